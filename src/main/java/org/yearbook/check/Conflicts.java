@@ -1,0 +1,35 @@
+package org.yearbook.check;
+
+import org.yearbook.normalize.Observation;
+import org.yearbook.normalize.Scope;
+import org.yearbook.source.Message;
+
+/** The finding for a figure that lost its cell to a differing one. */
+public final class Conflicts {
+    private Conflicts() {}
+
+    /** Both values with their sources; the winner is the one that the yearbook shows. */
+    public static Finding between(Observation winner, Observation loser) {
+        String unit = winner.indicator().unit();
+        String zh =
+                "“" + winner.indicator().nameZh() + "”采用 " + figure(winner) + unit + "，另一来源为 " + figure(loser) + unit;
+        String en = "published " + figure(winner) + ", another source says " + figure(loser);
+        return new Finding(
+                "conflict",
+                // a part is expected to differ from the whole
+                loser.scope() == Scope.PART ? Severity.INFO : Severity.WARNING,
+                winner.region(),
+                winner.year(),
+                winner.indicator(),
+                new Message(zh, en),
+                place(winner) + "; " + place(loser));
+    }
+
+    private static String figure(Observation observation) {
+        return observation.value().toPlainString();
+    }
+
+    static String place(Observation observation) {
+        return observation.source() + " " + observation.locator();
+    }
+}

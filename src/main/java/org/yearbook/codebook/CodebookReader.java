@@ -1,0 +1,321 @@
+package org.yearbook.codebook;
+
+import java.math.BigDecimal;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.yearbook.region.Gazetteer;
+import org.yearbook.region.Level;
+
+/** Reads the files of a codebook, one method a file, and collects every fault before it refuses. */
+final class CodebookReader {
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}\\d{2}");
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private final CodebookFiles files;
+    private final List<String> faults = new ArrayList<>();
+    private final MessageDigest digest = sha256();
+
+    CodebookReader(CodebookFiles files) {
+        this.files = files;
+    }
+
+    Codebook read() {
+        Map<Integer, Chapter> chapters = chapters();
+        Units units = units();
+        List<Indicator> indicators = indicators(chapters, units);
+        var byCode = new HashMap<String, Indicator>();
+        indicators.forEach(indicator -> byCode.put(indicator.code(), indicator));
+        PhraseBook phrases = phrases(byCode, units);
+        Prose prose = prose();
+        List<Relation> relations = relations(byCode);
+        List<Gazetteer.Division> divisions = divisions();
+        Map<String, String> aliases = aliases();
+        if (!faults.isEmpty()) {
+            throw new InvalidCodebookException(faults);
+        }
+        String hash = HexFormat.of().formatHex(digest.digest());
+        return new Codebook(
+                List.copyOf(chapters.values()), indicators, units, phrases, prose, relations, divisions, aliases, hash);
+    }
+
+    private Map<Integer, Chapter> chapters() {
+        var chapters = new LinkedHashMap<Integer, Chapter>();
+        for (var row : rows("chapters.csv", "chapter", "name_zh", "name_en")) {
+            String number = row.required("chapter");
+            if (!number.equals(String.valueOf(chapters.size() + 1))) {
+                row.fault("'chapter' is " + number + "; chapters are numbered 1, 2, 3 … without a gap");
+            }
+            int next = chapters.size() + 1;
+            chapters.put(next, new Chapter(next, row.required("name_zh"), row.required("name_en")));
+        }
+        return chapters;
+    }
+
+    private Units units() {
+        var units = new HashMap<String, Units.Measure>();
+        for (var row : rows("units.csv", "unit", "base", "factor")) {
+            String unit = row.required("unit");
+            var measure = new Units.Measure(unit, row.required("base"), decimal(row, "factor"));
+            if (units.put(unit, measure) != null) {
+                row.fault("the unit " + unit + " stands here a second time; keep one row");
+            }
+        }
+        for (var measure : units.values()) {
+            Units.Measure base = units.get(measure.base());
+            if (base == null || !base.base().equals(measure.base())) {
+                faults.add("units.csv: the base " + measure.base() + " of " + measure.unit() + " needs a row "
+                        + measure.base() + "," + measure.base() + ",1");
+            }
+        }
+        return new Units(units);
+    }
+
+    private List<Indicator> indicators(Map<Integer, Chapter> chapters, Units units) {
+        var rows = rows(
+                "indicators.csv",
+                "code",
+                "chapter",
+                "name_zh",
+                "name_en",
+                "unit",
+                "kind",
+                "period",
+                "units",
+                "maximum",
+                "numerator",
+                "denominator",
+                "note");
+        var ordered = new ArrayList<>(rows);
+        ordered.sort(Comparator.comparing(row -> row.get("code")));
+        var indicators = new ArrayList<Indicator>();
+        var names = new HashSet<String>();
+        for (var row : ordered) {
+            Indicator indicator = indicator(row, indicators.size(), chapters, units);
+            if (!names.add(indicator.code())) {
+                row.fault("the code " + indicator.code() + " stands here a second time; give it another code");
+            }
+            if (!names.add(Codebook.withoutBrackets(indicator.nameZh()))) {
+                row.fault("another indicator has the name " + indicator.nameZh()
+                        + " too (without what stands in brackets); make the names differ");
+            }
+            indicators.add(indicator);
+        }
+        for (var row : ordered) {
+            for (String column : List.of("numerator", "denominator")) {
+                String code = row.get(column);
+                if (!code.isEmpty() && !names.contains(code)) {
+                    row.fault("'" + column + "' is " + code + ", which is no code of this file");
+                }
+            }
+        }
+        return List.copyOf(indicators);
+    }
+
+    private Indicator indicator(CodebookTable.Row row, int index, Map<Integer, Chapter> chapters, Units units) {
+        String code = row.required("code");
+        if (!CODE.matcher(code).matches()) {
+            row.fault("the code " + code + " must be three capital letters and two digits, such as DIS01");
+        }
+        Chapter chapter =
+                chapters.get(row.get("chapter").matches("\\d{1,2}") ? Integer.parseInt(row.get("chapter")) : -1);
+        if (chapter == null) {
+            row.fault("'chapter' is " + row.get("chapter") + "; it must be a number of chapters.csv");
+        }
+        Kind kind = oneOf(row, "kind", List.of(Kind.values()));
+        Period period = oneOf(row, "period", List.of(Period.YEAR, Period.STOCK));
+        String unit = row.required("unit");
+        for (String name : concat(List.of(unit), row.items("units"))) {
+            if (units.measure(name).isEmpty()) {
+                row.fault("the unit " + name + " is not in units.csv; add it there");
+            }
+        }
+        if (kind == Kind.RATE && !unit.equals("%")) {
+            row.fault("'unit' is " + unit + "; a rate has the unit %");
+        }
+        BigDecimal maximum = kind == Kind.SUM ? null : row.get("maximum").isEmpty() ? HUNDRED : decimal(row, "maximum");
+        return new Indicator(
+                index,
+                code,
+                chapter,
+                row.required("name_zh"),
+                row.required("name_en"),
+                unit,
+                kind,
+                period,
+                Set.copyOf(row.items("units")),
+                maximum,
+                emptyToNull(row.get("numerator")),
+                emptyToNull(row.get("denominator")),
+                row.get("note"));
+    }
+
+    private PhraseBook phrases(Map<String, Indicator> byCode, Units units) {
+        var rules = new ArrayList<PhraseRule>();
+        for (var row : rows("phrases.csv", "code", "words", "context", "without", "unit")) {
+            Indicator indicator = byCode.get(row.required("code"));
+            if (indicator == null) {
+                row.fault("the code " + row.get("code") + " is not in indicators.csv");
+                continue;
+            }
+            row.required("words");
+            List<List<String>> words = PhraseRule.parse(row.alternatives("words"));
+            if (words.stream().anyMatch(parts -> parts.stream().anyMatch(String::isEmpty))) {
+                row.fault("'words' begins or ends with … or | ; words must stand there");
+                continue;
+            }
+            for (String unit : row.items("unit")) {
+                if (units.measure(unit).isEmpty()) {
+                    row.fault("the unit " + unit + " is not in units.csv; add it there");
+                }
+            }
+            rules.add(new PhraseRule(
+                    indicator,
+                    words,
+                    row.alternatives("context"),
+                    row.alternatives("without"),
+                    Set.copyOf(row.items("unit"))));
+        }
+        return new PhraseBook(rules, units);
+    }
+
+    private Prose prose() {
+        var cues = new EnumMap<Prose.Cue, List<String>>(Prose.Cue.class);
+        for (var row : rows("cues.csv", "cue", "pattern")) {
+            Prose.Cue cue = oneOf(row, "cue", List.of(Prose.Cue.values()));
+            String pattern = pattern(row);
+            if (cue != null) {
+                cues.computeIfAbsent(cue, c -> new ArrayList<>()).add(pattern);
+            }
+        }
+        return new Prose(patterns("sections.csv", "note"), patterns("not-quantities.csv", "reason"), cues);
+    }
+
+    private List<String> patterns(String file, String remark) {
+        return rows(file, "pattern", remark).stream().map(this::pattern).toList();
+    }
+
+    private String pattern(CodebookTable.Row row) {
+        try {
+            return Pattern.compile(row.required("pattern")).pattern();
+        } catch (PatternSyntaxException e) {
+            row.fault("'pattern' is no regular expression: " + e.getDescription() + " near position " + e.getIndex());
+            return "(?!)";
+        }
+    }
+
+    private List<Relation> relations(Map<String, Indicator> byCode) {
+        var relations = new ArrayList<Relation>();
+        for (var row : rows("relations.csv", "rule", "left", "op", "right", "tolerance", "note")) {
+            Relation.Expression right = expression(row.required("right"));
+            for (String code : concat(List.of(row.required("left")), right.operands())) {
+                if (!byCode.containsKey(code)) {
+                    row.fault(code + " is no indicator code; sides are written A, A+B or 100*A/B");
+                }
+            }
+            Relation.Operator operator = switch (row.get("op")) {
+                case "=" -> Relation.Operator.EQUAL;
+                case "<=" -> Relation.Operator.AT_MOST;
+                default -> {
+                    row.fault("'op' is " + row.get("op") + "; it must be = or <=");
+                    yield Relation.Operator.EQUAL;
+                }
+            };
+            relations.add(new Relation(
+                    row.required("rule"),
+                    row.get("left"),
+                    operator,
+                    right,
+                    decimal(row, "tolerance"),
+                    row.get("note")));
+        }
+        return List.copyOf(relations);
+    }
+
+    private static Relation.Expression expression(String text) {
+        if (text.startsWith("100*") && text.contains("/")) {
+            String[] parts = text.substring(4).split("/", 2);
+            return new Relation.Expression.Percentage(parts[0].strip(), parts[1].strip());
+        }
+        return new Relation.Expression.Sum(
+                Pattern.compile("\\+").splitAsStream(text).map(String::strip).toList());
+    }
+
+    private List<Gazetteer.Division> divisions() {
+        var divisions = new ArrayList<Gazetteer.Division>();
+        for (var row : rows("regions-added.csv", "code", "name", "level", "parent", "note")) {
+            Level level = oneOf(row, "level", List.of(Level.values()));
+            divisions.add(
+                    new Gazetteer.Division(row.required("code"), row.required("name"), level, row.required("parent")));
+        }
+        return List.copyOf(divisions);
+    }
+
+    private Map<String, String> aliases() {
+        var aliases = new LinkedHashMap<String, String>();
+        for (var row : rows("region-aliases.csv", "alias", "code", "note")) {
+            if (aliases.put(row.required("alias"), row.required("code")) != null) {
+                row.fault("the alias " + row.get("alias") + " stands here a second time; an alias names one region");
+            }
+        }
+        return Map.copyOf(aliases);
+    }
+
+    private List<CodebookTable.Row> rows(String file, String... columns) {
+        byte[] bytes = files.read(file);
+        digest.update(bytes);
+        return new CodebookTable(file, bytes, List.of(columns), faults).rows();
+    }
+
+    private static <E extends Enum<E>> E oneOf(CodebookTable.Row row, String column, List<E> values) {
+        Function<E, String> label = value -> value.name().toLowerCase(Locale.ROOT);
+        for (E value : values) {
+            if (label.apply(value).equals(row.get(column))) {
+                return value;
+            }
+        }
+        row.fault("'" + column + "' is '" + row.get(column) + "'; it must be one of "
+                + String.join(", ", values.stream().map(label).toList()));
+        return null;
+    }
+
+    private static BigDecimal decimal(CodebookTable.Row row, String column) {
+        try {
+            return new BigDecimal(row.get(column));
+        } catch (NumberFormatException e) {
+            row.fault("'" + column + "' is '" + row.get(column) + "'; it must be a decimal number");
+            return BigDecimal.ONE;
+        }
+    }
+
+    private static String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static <T> List<T> concat(List<T> some, List<T> more) {
+        var all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

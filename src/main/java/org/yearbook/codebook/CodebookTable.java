@@ -1,0 +1,96 @@
+package org.yearbook.codebook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** One file of the codebook as rows; collects the faults of the file instead of stopping at the first. */
+final class CodebookTable {
+    private final String file;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<String> faults;
+
+    CodebookTable(String file, byte[] bytes, List<String> columns, List<String> faults) {
+        this.file = file;
+        this.faults = faults;
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // spreadsheet programs that editors use write a byte order mark
+        String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setTrim(true)
+                .get();
+        try (CSVParser parser = CSVParser.parse(content, format)) {
+            if (!parser.getHeaderNames().equals(columns)) {
+                faults.add(file + " line 1: the columns are " + String.join(",", parser.getHeaderNames())
+                        + "; they must be " + String.join(",", columns));
+                return;
+            }
+            for (CSVRecord record : parser) {
+                var row = new Row(record, parser.getCurrentLineNumber());
+                if (record.isConsistent()) {
+                    rows.add(row);
+                } else {
+                    row.fault("has " + record.size() + " fields; it must have " + columns.size()
+                            + " (a comma inside a field needs quotes around the field)");
+                }
+            }
+        } catch (CSVException | UncheckedIOException e) {
+            faults.add(file + ": " + e.getMessage() + "; close each quote that is opened");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** A row, with the line it stands on. */
+    final class Row {
+        private final CSVRecord cells;
+        private final long line;
+
+        private Row(CSVRecord cells, long line) {
+            this.cells = cells;
+            this.line = line;
+        }
+
+        String get(String column) {
+            return cells.get(column);
+        }
+
+        /** The cell, which must not be empty. */
+        String required(String column) {
+            String cell = get(column);
+            if (cell.isEmpty()) {
+                fault("'" + column + "' is empty; fill it");
+            }
+            return cell;
+        }
+
+        /** The alternatives of a cell: 排查|受理. */
+        List<String> alternatives(String column) {
+            String cell = get(column);
+            return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
+        }
+
+        /** The blank-separated items of a cell. */
+        List<String> items(String column) {
+            String cell = get(column);
+            return cell.isEmpty() ? List.of() : List.of(cell.split("\\s+"));
+        }
+
+        void fault(String what) {
+            faults.add(file + " line " + line + ": " + what);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.yearbook.codebook;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/**
+ * A row of {@code indicators.csv}: what a yearbook column measures.
+ *
+ * @param index its place in the order of codes, from 0; dense
+ * @param code stable code: three capital letters and two digits
+ * @param unit base unit of every value, as in {@code units.csv}
+ * @param period what a report means when it does not say otherwise: {@code YEAR} or {@code STOCK}
+ * @param units further units that count the same thing for this indicator (项 or 件 of decisions)
+ * @param maximum largest value a rate may have, 100 unless the codebook says more; {@code null} for a sum
+ * @param numerator code of the indicator on top of a computed rate, or {@code null}
+ * @param denominator code of the indicator below, or {@code null}
+ */
+public record Indicator(
+        int index,
+        String code,
+        Chapter chapter,
+        String nameZh,
+        String nameEn,
+        String unit,
+        Kind kind,
+        Period period,
+        Set<String> units,
+        BigDecimal maximum,
+        String numerator,
+        String denominator,
+        String note) {
+
+    public boolean isRate() {
+        return kind == Kind.RATE;
+    }
+
+    @Override
+    public String toString() {
+        return code + " " + nameZh;
+    }
+}

@@ -1,0 +1,124 @@
+package org.yearbook.codebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the indicator that words name, by the rules of {@code phrases.csv}. Among the rules that fit, longer words win,
+ * then those nearer to the number, then those whose context is named too.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class PhraseBook {
+    private static final int PER_CHARACTER = 4;
+    private static final int PER_DISTANCE = 2;
+    private static final int BEHIND = 3;
+    private static final int CONTEXT = 5;
+    private static final int OTHER_CLAUSE = 14;
+    private static final int ENOUGH = 1;
+    /** How much may stand between a comma and a number whose words stand before the comma: 共, 累计达到. */
+    private static final int EMPTY_CLAUSE = 5;
+
+    private static final int FAR = 14;
+    private static final Pattern NAME_TAIL =
+            Pattern.compile("(?:总|件|次|人|个|项)?(?:数量|数|总量)$|情况$|(?:达到|达|为|共|共计|合计|约|近|超过)+$");
+
+    private final List<PhraseRule> rules;
+    private final Units units;
+    private final Map<String, List<PhraseRule>> byUnit = new ConcurrentHashMap<>();
+
+    PhraseBook(List<PhraseRule> rules, Units units) {
+        this.rules = List.copyOf(rules);
+        this.units = units;
+    }
+
+    /** The indicator that the quantity at this site measures, if a rule says so. */
+    public Optional<Indicator> at(Site site) {
+        Indicator best = null;
+        int most = ENOUGH - 1;
+        for (PhraseRule rule : rulesFor(site.unit())) {
+            int score = score(rule, site);
+            if (score > most && rule.fits(site)) {
+                best = rule.indicator();
+                most = score;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The indicator that a record's own words name; the words must reach the end of the text. */
+    public Optional<Indicator> named(String text, String unit) {
+        String name = NAME_TAIL.matcher(text).replaceFirst("");
+        var site = new Site(name, "", name, name, unit);
+        Indicator best = null;
+        int most = 0;
+        for (PhraseRule rule : unit.isEmpty() ? rules : rulesFor(unit)) {
+            for (List<String> parts : rule.words()) {
+                PhraseRule.Hit hit = PhraseRule.lastHit(parts, name);
+                if (hit != null && hit.end() == name.length() && PhraseRule.length(parts) > most && rule.fits(site)) {
+                    best = rule.indicator();
+                    most = PhraseRule.length(parts);
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private List<PhraseRule> rulesFor(String unit) {
+        return byUnit.computeIfAbsent(
+                unit, u -> rules.stream().filter(rule -> allows(rule, u)).toList());
+    }
+
+    private boolean allows(PhraseRule rule, String unit) {
+        if (units.factor(unit, rule.indicator()).isEmpty()) {
+            return false;
+        }
+        return rule.units().isEmpty()
+                || units.measure(unit)
+                        .filter(m ->
+                                rule.units().contains(m.base()) || rule.units().contains(m.unit()))
+                        .isPresent();
+    }
+
+    private static int score(PhraseRule rule, Site site) {
+        int best = 0;
+        for (List<String> parts : rule.words()) {
+            int worth =
+                    PhraseRule.length(parts) * PER_CHARACTER + (rule.context().isEmpty() ? 0 : CONTEXT);
+            PhraseRule.Hit before = PhraseRule.lastHit(parts, site.before());
+            if (before != null) {
+                best = Math.max(best, worth - distanceBefore(site.before(), before.end()));
+            }
+            PhraseRule.Hit after = site.after().isEmpty() ? null : PhraseRule.firstHit(parts, site.after());
+            if (after != null) {
+                best = Math.max(best, worth - Math.min(after.start(), FAR) * PER_DISTANCE - BEHIND);
+            }
+        }
+        return best;
+    }
+
+    private static int distanceBefore(String before, int end) {
+        int comma = before.lastIndexOf('，');
+        int distance = Math.min(before.length() - end, FAR) * PER_DISTANCE;
+        if (comma < end) {
+            return distance;
+        }
+        boolean emptyClause = before.length() - comma - 1 <= EMPTY_CLAUSE;
+        return emptyClause && before.indexOf('，', end) == comma ? distance + OTHER_CLAUSE : Integer.MAX_VALUE / 2;
+    }
+
+    /**
+     * The surroundings of a quantity in a sentence; brackets and digits are half width, quotation marks and blanks are
+     * gone.
+     *
+     * @param before from the previous quantity, or the beginning of the sentence, to the number
+     * @param after from behind the unit to the next comma or quantity
+     * @param clause from comma to comma around the number
+     * @param context the sentence up to the end of the clause, and the heading that it stands under
+     * @param unit as written
+     */
+    public record Site(String before, String after, String clause, String context, String unit) {}
+}

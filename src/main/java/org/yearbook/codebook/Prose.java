@@ -1,0 +1,68 @@
+package org.yearbook.codebook;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How reports are worded, apart from indicators: which headings open parts without results, which numbers are none, and
+ * cues for nothing, period and scope. From {@code sections.csv}, {@code not-quantities.csv} and {@code cues.csv}.
+ */
+public final class Prose {
+    private final Pattern sectionsWithoutResults;
+    private final Pattern notQuantities;
+    private final Map<Cue, Pattern> cues;
+
+    Prose(List<String> sections, List<String> notQuantities, Map<Cue, List<String>> cues) {
+        sectionsWithoutResults = anyOf(sections);
+        this.notQuantities = anyOf(notQuantities);
+        this.cues = new EnumMap<>(Cue.class);
+        for (Cue cue : Cue.values()) {
+            this.cues.put(cue, anyOf(cues.getOrDefault(cue, List.of())));
+        }
+    }
+
+    private static Pattern anyOf(List<String> patterns) {
+        return Pattern.compile(patterns.isEmpty() ? "(?!)" : "(?:" + String.join(")|(?:", patterns) + ")");
+    }
+
+    /** Whether a heading opens a part that states no results of the year: shortcomings, plans. */
+    public boolean opensPartWithoutResults(String heading) {
+        return sectionsWithoutResults.matcher(heading).find();
+    }
+
+    /** The stretches whose numbers are no quantities: dates, names of plans, ordinals, hotlines. */
+    public Matcher notQuantities(String text) {
+        return notQuantities.matcher(text);
+    }
+
+    /** The places where a cue stands in the text. */
+    public Matcher cue(Cue cue, String text) {
+        return cues.get(cue).matcher(text);
+    }
+
+    /** Whether a cue stands anywhere in the text. */
+    public boolean has(Cue cue, String text) {
+        return cue(cue, text).find();
+    }
+
+    /** What a wording signals. */
+    public enum Cue {
+        /** What follows did not happen: 无, 未发生. */
+        NOTHING,
+        /** The quantity is a plan or a target. */
+        PLAN,
+        /** The quantity is a bound that something must keep: 不少于5人. */
+        THRESHOLD,
+        /** The quantity is a change against another year. */
+        COMPARISON,
+        /** The quantity counts from an earlier year on: 八五普法以来. */
+        CUMULATIVE,
+        /** The time spoken of lies within the report year, whatever else is said: 今年以来. */
+        WITHIN_YEAR,
+        /** The quantity is of a part of the reporting area: 各县市, 某中心. */
+        PART
+    }
+}

@@ -1,0 +1,70 @@
+package org.yearbook.job;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.yearbook.codebook.Codebook;
+import org.yearbook.codebook.CodebookFiles;
+import org.yearbook.region.Gazetteer;
+import org.yearbook.region.Region;
+import org.yearbook.region.RegionResolver;
+import org.yearbook.tabulate.Tabulated;
+import org.yearbook.work.Codecs;
+import org.yearbook.work.Parts;
+
+/** The parts of the domain that one run needs once: codebook, gazetteer, work folder. */
+@Configuration(proxyBeanMethods = false)
+class DomainConfiguration {
+    @Bean
+    Codebook codebook(YearbookSettings settings) {
+        return Codebook.load(
+                settings.codebook().isEmpty()
+                        ? CodebookFiles.builtIn()
+                        : CodebookFiles.folder(Path.of(settings.codebook())));
+    }
+
+    @Bean
+    Gazetteer gazetteer(Codebook codebook) {
+        return Gazetteer.load(codebook.addedDivisions());
+    }
+
+    @Bean
+    RegionResolver regionResolver(Gazetteer gazetteer, Codebook codebook) {
+        var aliases = new LinkedHashMap<String, Region>();
+        codebook.regionAliases()
+                .forEach((alias, code) -> aliases.put(
+                        alias,
+                        gazetteer
+                                .byCode(code)
+                                .orElseThrow(() -> new IllegalArgumentException("region-aliases.csv: the alias " + alias
+                                        + " stands for " + code + ", which is no code of a region"))));
+        return new RegionResolver(gazetteer, aliases);
+    }
+
+    @Bean
+    Parts parts(YearbookSettings settings, Gazetteer gazetteer, Codebook codebook) {
+        return new Parts(settings.stateFolder().resolve("parts"), new Codecs(gazetteer, codebook));
+    }
+
+    @Bean
+    Tabulated tabulated(YearbookSettings settings, Gazetteer gazetteer, Codebook codebook) {
+        return new Tabulated(settings.stateFolder().resolve("tabulated"), gazetteer, codebook);
+    }
+
+    @Bean
+    Run run() {
+        return new Run();
+    }
+
+    @Bean
+    Program program(@Value("${spring.application.version}") String version) {
+        return Program.running(version);
+    }
+
+    @Bean
+    Planner planner(YearbookSettings settings, Codebook codebook, Program program) {
+        return new Planner(settings, codebook, program);
+    }
+}

@@ -1,0 +1,66 @@
+package org.yearbook.job;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.yearbook.publish.Edition;
+import org.yearbook.publish.Manifest;
+
+/** Lists and hashes the inputs, plans the partitions, and ends the job where there is nothing new to publish. */
+final class InventoryTasklet implements Tasklet {
+    static final ExitStatus NOTHING_NEW = new ExitStatus("NOTHING_NEW");
+
+    private static final Logger LOG = LoggerFactory.getLogger(InventoryTasklet.class);
+
+    private final Planner planner;
+    private final Run run;
+    private final boolean named;
+
+    /** The edition was named by a setting if {@code named}, else by the date. */
+    InventoryTasklet(Planner planner, Run run, boolean named) {
+        this.planner = planner;
+        this.run = run;
+        this.named = named;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+        Plan plan = planner.plan();
+        run.plan(plan);
+        contribution.incrementWriteCount(plan.inventory().files().size());
+        Edition edition = run.edition();
+        if (plan.inventory().files().isEmpty()) {
+            LOG.info("There is nothing in the input folder's reports/ and records/; no edition is published.");
+            contribution.setExitStatus(NOTHING_NEW);
+        } else if (edition.exists()) {
+            if (!isOf(plan, edition)) {
+                throw new InvalidSettingException(
+                        "yearbook.edition",
+                        edition.name(),
+                        "an edition of that name exists, and the input has changed since; choose another name");
+            }
+            nothingNew(contribution, edition);
+        } else if (!named) {
+            Optional<Edition> latest = Edition.latest(edition.output());
+            if (latest.isPresent() && isOf(plan, latest.get())) {
+                nothingNew(contribution, latest.get());
+            }
+        }
+        return RepeatStatus.FINISHED;
+    }
+
+    private static boolean isOf(Plan plan, Edition edition) {
+        return Manifest.fingerprint(edition).filter(plan.fingerprint()::equals).isPresent();
+    }
+
+    private static void nothingNew(StepContribution contribution, Edition edition) {
+        LOG.info("Nothing has changed since edition {}; no other is published.", edition.name());
+        contribution.setExitStatus(NOTHING_NEW);
+    }
+}

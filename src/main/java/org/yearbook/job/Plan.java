@@ -1,0 +1,31 @@
+package org.yearbook.job;
+
+import java.util.List;
+import org.yearbook.source.InputFile;
+import org.yearbook.source.Inventory;
+import org.yearbook.source.Slice;
+
+/**
+ * What a run has to do.
+ *
+ * @param fingerprint hash over all that decides the edition's content
+ * @param parts in the order of the input
+ */
+record Plan(Inventory inventory, String fingerprint, List<Part> parts) {
+    List<String> keys() {
+        return parts.stream().map(Part::key).toList();
+    }
+
+    Part part(String key) {
+        return parts.stream().filter(part -> part.key().equals(key)).findFirst().orElseThrow();
+    }
+
+    /**
+     * A share of the input that one partition works on.
+     *
+     * @param key hash over all that decides what it makes: a part that is there already need not be made again
+     * @param files report documents, or the one record file
+     * @param slice of the record file
+     */
+    record Part(String key, InputFile.Kind kind, List<InputFile> files, Slice slice) {}
+}

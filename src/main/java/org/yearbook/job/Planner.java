@@ -1,0 +1,75 @@
+package org.yearbook.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.yearbook.codebook.Codebook;
+import org.yearbook.job.Plan.Part;
+import org.yearbook.source.InputFile;
+import org.yearbook.source.Inventory;
+import org.yearbook.source.Slice;
+import org.yearbook.source.Slices;
+
+/** Lists the inputs and shares them out: reports in groups, large record files in slices. */
+final class Planner {
+    /** How many reports a group has at most. */
+    private static final int REPORTS = 200;
+
+    private final YearbookSettings settings;
+    private final Codebook codebook;
+    private final Program program;
+
+    Planner(YearbookSettings settings, Codebook codebook, Program program) {
+        this.settings = settings;
+        this.codebook = codebook;
+        this.program = program;
+    }
+
+    Plan plan() throws IOException {
+        Inventory inventory = Inventory.of(settings.inputFolder());
+        var parts = new ArrayList<Part>();
+        List<InputFile> reports = inventory.files(InputFile.Kind.REPORT);
+        for (int from = 0; from < reports.size(); from += REPORTS) {
+            List<InputFile> group = reports.subList(from, Math.min(from + REPORTS, reports.size()));
+            parts.add(part(InputFile.Kind.REPORT, group, Slice.WHOLE));
+        }
+        for (InputFile file : inventory.files(InputFile.Kind.RECORDS)) {
+            for (Slice slice : slices(file)) {
+                parts.add(part(InputFile.Kind.RECORDS, List.of(file), slice));
+            }
+        }
+        return new Plan(inventory, fingerprint(inventory), parts);
+    }
+
+    private List<Slice> slices(InputFile file) {
+        Path input = settings.inputFolder();
+        try {
+            return Slices.of(input, file, settings.partition().toBytes());
+        } catch (IOException e) {
+            // the reader of the part will say that the file cannot be read
+            return List.of(Slice.WHOLE);
+        }
+    }
+
+    private Part part(InputFile.Kind kind, List<InputFile> files, Slice slice) {
+        var all = new ArrayList<>(List.of(program.identity(), codebook.hash(), kind.name(), slice.toString()));
+        for (InputFile file : files) {
+            all.add(file.path());
+            all.add(file.sha256());
+        }
+        return new Part(Inventory.sha256(all), kind, files, slice);
+    }
+
+    private String fingerprint(Inventory inventory) {
+        var all = new ArrayList<>(List.of(
+                program.identity(),
+                codebook.hash(),
+                settings.workbook().deepest().label()));
+        for (InputFile file : inventory.files()) {
+            all.add(file.path());
+            all.add(file.sha256());
+        }
+        return Inventory.sha256(all);
+    }
+}

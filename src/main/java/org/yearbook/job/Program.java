@@ -1,0 +1,51 @@
+package org.yearbook.job;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.springframework.boot.system.ApplicationHome;
+import org.yearbook.source.Inventory;
+
+/**
+ * The program itself, which is part of what an edition was made from.
+ *
+ * @param identity hash over its code: another build of the same code has the same
+ */
+record Program(String version, String identity) {
+    /** The running program of that version. */
+    static Program running(String version) {
+        File home = new ApplicationHome(Program.class).getSource();
+        try {
+            List<String> code = home == null ? List.of() : home.isDirectory() ? classes(home.toPath()) : entries(home);
+            return new Program(version, Inventory.sha256(code));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the program " + home, e);
+        }
+    }
+
+    private static List<String> classes(Path folder) throws IOException {
+        var code = new ArrayList<String>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                code.add(folder.relativize(file) + " " + Inventory.sha256(file));
+            }
+        }
+        return code;
+    }
+
+    /** The checksums that the archive has already. */
+    private static List<String> entries(File archive) throws IOException {
+        try (var jar = new JarFile(archive)) {
+            return jar.stream()
+                    .map(entry -> entry.getName() + " " + entry.getCrc())
+                    .sorted()
+                    .toList();
+        }
+    }
+}

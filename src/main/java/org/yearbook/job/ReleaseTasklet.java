@@ -1,0 +1,64 @@
+package org.yearbook.job;
+
+import java.io.IOException;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.yearbook.codebook.Codebook;
+import org.yearbook.publish.Edition;
+import org.yearbook.publish.Manifest;
+import org.yearbook.tabulate.Tabulated;
+import org.yearbook.work.Counts;
+import org.yearbook.work.Parts;
+
+/** Writes the manifest and lets the edition appear; then forgets the parts that no input needs any more. */
+final class ReleaseTasklet implements Tasklet {
+    private static final Logger LOG = LoggerFactory.getLogger(ReleaseTasklet.class);
+
+    private final Run run;
+    private final Parts parts;
+    private final Tabulated tabulated;
+    private final Codebook codebook;
+    private final Program program;
+
+    ReleaseTasklet(Run run, Parts parts, Tabulated tabulated, Codebook codebook, Program program) {
+        this.run = run;
+        this.parts = parts;
+        this.tabulated = tabulated;
+        this.codebook = codebook;
+        this.program = program;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+        Plan plan = run.plan();
+        Edition edition = run.edition();
+        Map<String, Counts> files = parts.counts(plan.keys());
+        var manifest = new Manifest(
+                edition.name(),
+                program.version(),
+                codebook.hash(),
+                plan.fingerprint(),
+                files,
+                plan.inventory(),
+                tabulated.summary());
+        manifest.write(edition.candidate());
+        edition.release();
+        parts.keepOnly(plan.keys());
+        Counts counts = Counts.sum(files.values());
+        LOG.info(
+                "Edition {}: {} records read = {} accepted + {} rejected + {} unclassified; {} cells, {} findings.",
+                edition.name(),
+                counts.read(),
+                counts.accepted(),
+                counts.rejected(),
+                counts.unclassified(),
+                tabulated.summary().cells(),
+                tabulated.summary().findings());
+        return RepeatStatus.FINISHED;
+    }
+}

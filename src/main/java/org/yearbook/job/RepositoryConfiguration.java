@@ -1,0 +1,18 @@
+package org.yearbook.job;
+
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The job repository: an embedded H2 database in a file of the state folder. */
+@Configuration(proxyBeanMethods = false)
+class RepositoryConfiguration {
+    @Bean
+    DataSource dataSource(YearbookSettings settings) {
+        var h2 = new JdbcDataSource();
+        // the database stays open until the program ends, whichever connections come and go
+        h2.setURL("jdbc:h2:file:" + settings.stateFolder().resolve("repository") + ";DB_CLOSE_DELAY=-1");
+        return h2;
+    }
+}

@@ -1,0 +1,279 @@
+package org.yearbook.job;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.batch.infrastructure.item.ItemStreamWriter;
+import org.springframework.batch.infrastructure.item.support.CompositeItemProcessor;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.yearbook.codebook.Codebook;
+import org.yearbook.extract.ReportExtractor;
+import org.yearbook.normalize.Outcomes;
+import org.yearbook.normalize.RecordNormalizer;
+import org.yearbook.normalize.RegionTexts;
+import org.yearbook.publish.Publications;
+import org.yearbook.region.Gazetteer;
+import org.yearbook.region.RegionResolver;
+import org.yearbook.source.InputFile;
+import org.yearbook.source.RecordBlock;
+import org.yearbook.source.RecordBlockReader;
+import org.yearbook.source.RecordFiles;
+import org.yearbook.source.ReportDocument;
+import org.yearbook.source.ReportDocumentReader;
+import org.yearbook.source.ReportDocuments;
+import org.yearbook.tabulate.Tabulated;
+import org.yearbook.work.Parts;
+
+/**
+ * The job, from top to bottom in the order in which the data meets its steps.
+ *
+ * <p>Every step may start again although it was complete: parts are known by a hash of what they were made from, so a
+ * restart finds what is done in the work folder and makes only the rest, also when inputs changed in between.
+ */
+@Configuration(proxyBeanMethods = false)
+class YearbookJobConfiguration {
+    static final String JOB = "yearbook";
+
+    private static final Logger LOG = LoggerFactory.getLogger(JOB);
+    /** Report documents in a transaction. */
+    private static final int DOCUMENTS = 20;
+    /** Blocks of records in a transaction. */
+    private static final int BLOCKS = 10;
+
+    private final JobRepository repository;
+    private final Run run;
+
+    YearbookJobConfiguration(JobRepository repository, Run run) {
+        this.repository = repository;
+        this.run = run;
+    }
+
+    @Bean
+    Job yearbookJob(Step inventory, Step extractReports, Step loadRecords, Step tabulate, Step publish, Step release) {
+        return new JobBuilder(JOB, repository)
+                .start(inventory)
+                .on(InventoryTasklet.NOTHING_NEW.getExitCode())
+                .end()
+                .from(inventory)
+                .on("FAILED")
+                .fail()
+                .from(inventory)
+                .on("*")
+                .to(extractReports)
+                .next(loadRecords)
+                .next(tabulate)
+                .next(publish)
+                .next(release)
+                .end()
+                .build();
+    }
+
+    // ---- inventory: list and hash the inputs, plan the partitions
+
+    @Bean
+    Step inventory(Planner planner, YearbookSettings settings) {
+        boolean named = !settings.edition().isEmpty();
+        return step("inventory", new InventoryTasklet(planner, run, named));
+    }
+
+    // ---- extractReports: report documents -> records -> outcomes
+
+    @Bean
+    Step extractReports(Step extractPart, Parts parts, SimpleAsyncTaskExecutor workers) {
+        return partitioned("extractReports", extractPart, InputFile.Kind.REPORT, parts, workers);
+    }
+
+    @Bean
+    Step extractPart(
+            ItemReader<ReportDocument> reportReader,
+            ItemProcessor<ReportDocument, Outcomes> reportProcessor,
+            ItemStreamWriter<Outcomes> outcomeWriter) {
+        return new StepBuilder("extractPart", repository)
+                .<ReportDocument, Outcomes>chunk(DOCUMENTS)
+                .reader(reportReader)
+                .processor(reportProcessor)
+                .writer(outcomeWriter)
+                .listener(outcomeWriter)
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    ItemReader<ReportDocument> reportReader(
+            YearbookSettings settings, @Value("#{stepExecutionContext['part']}") String key) {
+        return new ReportDocumentReader(
+                new ReportDocuments(settings.inputFolder()),
+                run.plan().part(key).files());
+    }
+
+    @Bean
+    @StepScope
+    ItemProcessor<ReportDocument, Outcomes> reportProcessor(
+            Codebook codebook, Gazetteer gazetteer, RegionResolver resolver) {
+        var extractor = new ReportExtractor(codebook, gazetteer, resolver);
+        return new CompositeItemProcessor<>(List.of(
+                (ItemProcessor<ReportDocument, RecordBlock>) extractor::extract,
+                normalizer(codebook, gazetteer, resolver)));
+    }
+
+    // ---- loadRecords: record files and slices of large ones -> outcomes
+
+    @Bean
+    Step loadRecords(Step loadPart, Parts parts, SimpleAsyncTaskExecutor workers) {
+        return partitioned("loadRecords", loadPart, InputFile.Kind.RECORDS, parts, workers);
+    }
+
+    @Bean
+    Step loadPart(
+            ItemStreamReader<RecordBlock> recordReader,
+            ItemProcessor<RecordBlock, Outcomes> recordProcessor,
+            ItemStreamWriter<Outcomes> outcomeWriter) {
+        return new StepBuilder("loadPart", repository)
+                .<RecordBlock, Outcomes>chunk(BLOCKS)
+                .reader(recordReader)
+                .processor(recordProcessor)
+                .writer(outcomeWriter)
+                .listener(outcomeWriter)
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    ItemStreamReader<RecordBlock> recordReader(
+            YearbookSettings settings, @Value("#{stepExecutionContext['part']}") String key) {
+        Plan.Part part = run.plan().part(key);
+        var files = new RecordFiles(settings.inputFolder(), notice -> LOG.info("{}", notice));
+        return new RecordBlockReader(files, part.files().get(0), part.slice());
+    }
+
+    @Bean
+    @StepScope
+    ItemProcessor<RecordBlock, Outcomes> recordProcessor(
+            Codebook codebook, Gazetteer gazetteer, RegionResolver resolver) {
+        return normalizer(codebook, gazetteer, resolver);
+    }
+
+    /** Shared by reports and records: what a record says in the terms of the codebook, or why it is refused. */
+    private static ItemProcessor<RecordBlock, Outcomes> normalizer(
+            Codebook codebook, Gazetteer gazetteer, RegionResolver resolver) {
+        var normalizer = new RecordNormalizer(codebook, new RegionTexts(gazetteer, resolver));
+        return block -> new Outcomes(
+                block.file(), block.rows().stream().map(normalizer::normalize).toList());
+    }
+
+    @Bean
+    @StepScope
+    OutcomeWriter outcomeWriter(Parts parts, @Value("#{stepExecutionContext['part']}") String key) {
+        return new OutcomeWriter(parts, key);
+    }
+
+    // ---- tabulate: observations -> cells and findings
+
+    @Bean
+    Step tabulate(Parts parts, Tabulated tabulated) {
+        return step("tabulate", (contribution, context) -> {
+            try (var observations = parts.observations(run.plan().keys())) {
+                tabulated.make(observations);
+            }
+            contribution.incrementWriteCount(tabulated.summary().cells());
+            run.edition().begin();
+            return RepeatStatus.FINISHED;
+        });
+    }
+
+    // ---- publish: workbooks and CSV files side by side
+
+    @Bean
+    Supplier<Publications> publications(
+            Parts parts, Tabulated tabulated, Codebook codebook, YearbookSettings settings) {
+        return () -> new Publications(
+                parts,
+                run.plan().keys(),
+                tabulated,
+                codebook,
+                settings.workbook().deepest(),
+                run.edition().name());
+    }
+
+    @Bean
+    Step publish(Step publication, Supplier<Publications> publications, SimpleAsyncTaskExecutor workers) {
+        return new StepBuilder("publish", repository)
+                .partitioner(publication.getName(), new PublicationPartitioner(publications))
+                .step(publication)
+                .taskExecutor(workers)
+                .allowStartIfComplete(true)
+                .listener(new StepLog())
+                .build();
+    }
+
+    @Bean
+    Step publication(Tasklet publicationTasklet) {
+        return new StepBuilder("publication", repository)
+                .tasklet(publicationTasklet)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    Tasklet publicationTasklet(
+            Supplier<Publications> publications, @Value("#{stepExecutionContext['publication']}") String name) {
+        return (contribution, context) -> {
+            for (var publication : publications.get().all()) {
+                if (publication.name().equals(name)) {
+                    publication.write(run.edition().candidate());
+                    contribution.incrementWriteCount(1);
+                }
+            }
+            return RepeatStatus.FINISHED;
+        };
+    }
+
+    // ---- release: manifest, atomic rename, latest
+
+    @Bean
+    Step release(Parts parts, Tabulated tabulated, Codebook codebook, Program program) {
+        return step("release", new ReleaseTasklet(run, parts, tabulated, codebook, program));
+    }
+
+    private Step step(String name, Tasklet tasklet) {
+        return new StepBuilder(name, repository)
+                .tasklet(tasklet)
+                .allowStartIfComplete(true)
+                .listener(new StepLog())
+                .build();
+    }
+
+    private Step partitioned(
+            String name, Step worker, InputFile.Kind kind, Parts parts, SimpleAsyncTaskExecutor workers) {
+        return new StepBuilder(name, repository)
+                .partitioner(worker.getName(), new PartPartitioner(run, parts, kind))
+                .step(worker)
+                .taskExecutor(workers)
+                .allowStartIfComplete(true)
+                .listener(new StepLog())
+                .build();
+    }
+
+    @Bean
+    SimpleAsyncTaskExecutor workers(YearbookSettings settings) {
+        var executor = new SimpleAsyncTaskExecutor("worker-");
+        executor.setConcurrencyLimit(settings.workers());
+        return executor;
+    }
+}

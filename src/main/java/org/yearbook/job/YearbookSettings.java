@@ -1,0 +1,108 @@
+package org.yearbook.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.yearbook.publish.Edition;
+import org.yearbook.region.Level;
+
+/**
+ * The settings {@code yearbook.*}, validated.
+ *
+ * @param input folder with {@code reports/} and {@code records/}
+ * @param output folder where editions are published
+ * @param state folder of the job repository and of resumable work; {@code .state} below the output if not set
+ * @param edition name of the edition, empty for the run's date
+ * @param codebook folder with an own codebook, empty for the built-in one
+ * @param threads how many partitions are worked on at a time; 0 for one each processor
+ * @param partition how many bytes of input make a partition
+ */
+@ConfigurationProperties(prefix = "yearbook", ignoreUnknownFields = false)
+public record YearbookSettings(
+        @DefaultValue("input") String input,
+        @DefaultValue("output") String output,
+        @DefaultValue("") String state,
+        @DefaultValue("") String edition,
+        @DefaultValue("") String codebook,
+        @DefaultValue("0") int threads,
+        @DefaultValue("16MB") DataSize partition,
+        @DefaultValue Gate gate,
+        @DefaultValue Workbook workbook) {
+    private static final Pattern EDITION = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
+
+    /** Checks what can be checked before anything is read. */
+    public YearbookSettings {
+        if (!Files.isDirectory(Path.of(input))) {
+            throw new InvalidSettingException("yearbook.input", input, "there is no such folder");
+        }
+        if (Files.exists(Path.of(output)) && !Files.isDirectory(Path.of(output))) {
+            throw new InvalidSettingException("yearbook.output", output, "must be a folder, and is a file");
+        }
+        if (!edition.isEmpty() && (!EDITION.matcher(edition).matches() || edition.equals(Edition.LATEST))) {
+            throw new InvalidSettingException(
+                    "yearbook.edition",
+                    edition,
+                    "must be letters, digits, '.', '_' and '-', begin with a letter or digit, and not be 'latest'");
+        }
+        if (!codebook.isEmpty() && !Files.isDirectory(Path.of(codebook))) {
+            throw new InvalidSettingException("yearbook.codebook", codebook, "there is no such folder");
+        }
+        if (threads < 0) {
+            throw new InvalidSettingException("yearbook.threads", String.valueOf(threads), "must be 0 or more");
+        }
+        if (partition.toBytes() < 1) {
+            throw new InvalidSettingException("yearbook.partition", partition.toString(), "must be 1B or more");
+        }
+    }
+
+    Path inputFolder() {
+        return Path.of(input).toAbsolutePath().normalize();
+    }
+
+    Path outputFolder() {
+        return Path.of(output).toAbsolutePath().normalize();
+    }
+
+    Path stateFolder() {
+        return state.isEmpty()
+                ? outputFolder().resolve(".state")
+                : Path.of(state).toAbsolutePath().normalize();
+    }
+
+    int workers() {
+        return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+    }
+
+    /**
+     * The quality gate.
+     *
+     * @param enabled whether it may refuse an edition
+     */
+    public record Gate(@DefaultValue("true") boolean enabled) {}
+
+    /**
+     * How workbooks are made.
+     *
+     * @param level how deep they list regions
+     */
+    public record Workbook(@DefaultValue("county") String level) {
+        /** Checks the level. */
+        public Workbook {
+            try {
+                Level.of(level);
+            } catch (IllegalArgumentException e) {
+                throw new InvalidSettingException(
+                        "yearbook.workbook.level",
+                        level,
+                        "must be one of nation, province, prefecture, county, township");
+            }
+        }
+
+        Level deepest() {
+            return Level.of(level);
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package org.yearbook.normalize;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.yearbook.codebook.Codebook;
+import org.yearbook.codebook.Indicator;
+import org.yearbook.codebook.Period;
+import org.yearbook.codebook.Units;
+import org.yearbook.region.Region;
+import org.yearbook.source.Field;
+import org.yearbook.source.MalformedRow;
+import org.yearbook.source.Message;
+import org.yearbook.source.ReportRecord;
+import org.yearbook.source.Row;
+
+/**
+ * Turns a row into its outcome: an observation, an unclassified figure, or a rejection. The first fault in this order
+ * decides: missing field, region, year, value, unknown indicator, unit, range.
+ *
+ * <p>One instance serves one thread; what a distinct text costs is paid once.
+ */
+public final class RecordNormalizer {
+    private static final Map<String, Period> PERIODS = Map.of(
+            "",
+            Period.YEAR,
+            "year",
+            Period.YEAR,
+            "年度",
+            Period.YEAR,
+            "全年",
+            Period.YEAR,
+            "当年",
+            Period.YEAR,
+            "stock",
+            Period.STOCK,
+            "存量",
+            Period.STOCK,
+            "年末",
+            Period.STOCK,
+            "cumulative",
+            Period.CUMULATIVE,
+            "累计",
+            Period.CUMULATIVE);
+    private static final Map<String, Scope> SCOPES = Map.of(
+            "",
+            Scope.SELF,
+            "self",
+            Scope.SELF,
+            "全域",
+            Scope.SELF,
+            "全部",
+            Scope.SELF,
+            "part",
+            Scope.PART,
+            "部分",
+            Scope.PART,
+            "department",
+            Scope.DEPARTMENT,
+            "部门",
+            Scope.DEPARTMENT);
+
+    private final Units units;
+    private final RegionTexts regions;
+    private final IndicatorTexts indicators;
+    private final Texts<Optional<Integer>> years = new Texts<>(RecordNormalizer::year);
+    private final Texts<Optional<Numeral>> numerals = new Texts<>(Numeral::parse);
+    private final Texts<Optional<LocalDate>> dates = new Texts<>(PublicationDate::parse);
+
+    public RecordNormalizer(Codebook codebook, RegionTexts regions) {
+        this.units = codebook.units();
+        this.regions = regions;
+        this.indicators = new IndicatorTexts(codebook);
+    }
+
+    /** The outcome of the row; never {@code null}, whatever the row holds. */
+    public Outcome normalize(Row row) {
+        if (row instanceof MalformedRow malformed) {
+            return new Rejection(
+                    malformed.file(),
+                    malformed.locator(),
+                    "",
+                    "",
+                    Reason.MALFORMED,
+                    placed(row, malformed.message()),
+                    malformed.raw());
+        }
+        var record = (ReportRecord) row;
+        try {
+            return accept(record);
+        } catch (RefusedException refused) {
+            String source = record.get(Field.SOURCE);
+            return new Rejection(
+                    source.isEmpty() ? record.file() : source,
+                    record.locator(),
+                    refused.field().label(),
+                    record.get(refused.field()),
+                    refused.reason(),
+                    placed(row, refused.text()),
+                    record.raw());
+        }
+    }
+
+    private static String placed(Row row, Message message) {
+        boolean line = row.locator().kind() == org.yearbook.source.Locator.Kind.LINE;
+        String zh = row.file() + " 第" + row.locator().number() + (line ? "行：" : "段：") + message.zh();
+        return new Message(zh, message.en()).toString();
+    }
+
+    private Outcome accept(ReportRecord record) throws RefusedException {
+        for (Field field : Field.values()) {
+            if (field.required() && record.get(field).isEmpty()) {
+                throw new RefusedException(
+                        field,
+                        Reason.MISSING,
+                        "必填字段“" + field.labelZh() + "”为空",
+                        "the required field '" + field.label() + "' is empty");
+            }
+        }
+        Region region = regions.region(record.get(Field.REGION));
+        int year = years.get(record.get(Field.YEAR))
+                .orElseThrow(() ->
+                        refused(record, Field.YEAR, Reason.YEAR, "不是年份，应写作 2022 或 2022年", "is no year; write 2022"));
+        Numeral numeral = numerals.get(record.get(Field.VALUE))
+                .orElseThrow(() -> refused(
+                        record,
+                        Field.VALUE,
+                        Reason.VALUE,
+                        "不是数值，应写作 967、132.87万、30余、五十六 或 98.22%",
+                        "is no figure; write 967, 132.87万, 30余, 五十六 or 98.22%"));
+        Period period = choice(record, Field.PERIOD, PERIODS, "year, stock, cumulative");
+        Scope scope = choice(record, Field.SCOPE, SCOPES, "self, part, department");
+        LocalDate published = published(record);
+        String unit = writtenUnit(record, numeral);
+        Optional<Indicator> indicator = indicators.find(record.get(Field.INDICATOR), unit);
+        if (indicator.isEmpty()) {
+            return unclassified(record, region, year, numeral, unit);
+        }
+        return new Observation(
+                region,
+                year,
+                indicator.get(),
+                value(record, numeral, unit, indicator.get()),
+                numeral.qualifier(),
+                period,
+                scope,
+                record.get(Field.SOURCE),
+                record.locator(),
+                record.get(Field.EVIDENCE),
+                published);
+    }
+
+    private LocalDate published(ReportRecord record) throws RefusedException {
+        String text = record.get(Field.PUBLISHED);
+        if (text.isEmpty()) {
+            return null;
+        }
+        return dates.get(text)
+                .orElseThrow(() -> refused(
+                        record,
+                        Field.PUBLISHED,
+                        Reason.MALFORMED,
+                        "不是日期，应写作 2023-01-12",
+                        "is no date; write 2023-01-12"));
+    }
+
+    private static <T> T choice(ReportRecord record, Field field, Map<String, T> choices, String names)
+            throws RefusedException {
+        T choice = choices.get(record.get(field).toLowerCase(Locale.ROOT));
+        if (choice == null) {
+            throw refused(record, field, Reason.MALFORMED, "应为 " + names + " 之一", "must be one of " + names);
+        }
+        return choice;
+    }
+
+    /** The unit of the record: from its own column, or from behind the number. */
+    private String writtenUnit(ReportRecord record, Numeral numeral) throws RefusedException {
+        String column = UnitText.of(record.get(Field.UNIT));
+        String behind = UnitText.of(numeral.unit());
+        if (behind.isEmpty()) {
+            return column;
+        }
+        if (units.measure(behind).isEmpty()) {
+            throw refused(
+                    record,
+                    Field.VALUE,
+                    Reason.VALUE,
+                    "数字后的“" + behind + "”既不是单位也不是数字",
+                    "has '" + behind + "' behind the number, which is neither a unit nor a number");
+        }
+        if (!column.isEmpty() && !units.measure(column).equals(units.measure(behind))) {
+            throw refused(
+                    record,
+                    Field.UNIT,
+                    Reason.UNIT,
+                    "与数值中的单位“" + behind + "”不一致",
+                    "differs from the unit '" + behind + "' in the value");
+        }
+        return behind;
+    }
+
+    private BigDecimal value(ReportRecord record, Numeral numeral, String unit, Indicator indicator)
+            throws RefusedException {
+        BigDecimal factor = factor(numeral, unit, indicator)
+                .orElseThrow(() -> refused(
+                        record,
+                        Field.UNIT,
+                        Reason.UNIT,
+                        "指标“" + indicator.nameZh() + "”的单位应为 " + indicator.unit(),
+                        "the unit '" + unit + "' does not fit " + indicator.code() + ", which is counted in "
+                                + indicator.unit()));
+        BigDecimal value = plain(numeral.value().multiply(factor));
+        boolean above = indicator.isRate() && value.compareTo(indicator.maximum()) > 0;
+        if (value.signum() < 0 || above) {
+            String bounds = indicator.isRate() ? "0 – " + indicator.maximum().toPlainString() : "≥ 0";
+            throw refused(record, Field.VALUE, Reason.RANGE, "超出范围 " + bounds, "is out of range, " + bounds);
+        }
+        return value;
+    }
+
+    private Optional<BigDecimal> factor(Numeral numeral, String unit, Indicator indicator) {
+        if (unit.isEmpty()) {
+            // 5.51亿 of an indicator in 万元 may mean 亿元 or 亿 of 万元: not a guess
+            boolean ambiguous = numeral.multiplied()
+                    && !units.measure(indicator.unit()).equals(units.measure("件"))
+                    && indicator.unit().length() > 1
+                    && UnitText.multiplier(indicator.unit().substring(0, 1)).isPresent();
+            return ambiguous ? Optional.empty() : Optional.of(BigDecimal.ONE);
+        }
+        // a bare 万 in the unit column multiplies
+        Optional<BigDecimal> bare = UnitText.multiplier(unit);
+        return bare.isPresent() ? bare : units.factor(unit, indicator);
+    }
+
+    private Unclassified unclassified(ReportRecord record, Region region, int year, Numeral numeral, String unit) {
+        Optional<Units.Measure> measure = units.measure(unit);
+        String stem = measure.map(Units.Measure::unit).orElse(unit);
+        BigDecimal multiplier = measure.flatMap(
+                        m -> units.measure(m.unit()).map(own -> m.factor().divide(own.factor())))
+                .orElse(BigDecimal.ONE);
+        return new Unclassified(
+                record.get(Field.SOURCE),
+                record.locator(),
+                region,
+                year,
+                record.get(Field.INDICATOR),
+                plain(numeral.value().multiply(multiplier)),
+                stem,
+                record.get(Field.EVIDENCE));
+    }
+
+    private static RefusedException refused(ReportRecord record, Field field, Reason reason, String zh, String en) {
+        String text = record.get(field);
+        return new RefusedException(
+                field, reason, field.labelZh() + "“" + text + "”" + zh, field.label() + " '" + text + "' " + en);
+    }
+
+    private static Optional<Integer> year(String text) {
+        var year = ReportYear.parse(text);
+        return year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty();
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,56 @@
+package org.yearbook.normalize;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yearbook.region.Gazetteer;
+import org.yearbook.region.Region;
+import org.yearbook.region.RegionResolver;
+import org.yearbook.region.Resolution;
+import org.yearbook.source.Field;
+import org.yearbook.source.PlainText;
+
+/** Resolves the region texts of records, each distinct text once; for one thread. */
+public final class RegionTexts {
+    private static final int MOST_CANDIDATES = 8;
+
+    private final Gazetteer gazetteer;
+    private final RegionResolver resolver;
+    private final Texts<Resolution> known = new Texts<>(this::resolve);
+
+    public RegionTexts(Gazetteer gazetteer, RegionResolver resolver) {
+        this.gazetteer = gazetteer;
+        this.resolver = resolver;
+    }
+
+    private Resolution resolve(String text) {
+        String plain = PlainText.halfWidth(text);
+        Resolution found = resolver.resolve(plain);
+        return found instanceof Resolution.Unknown ? resolver.resolve(PlainText.simplify(plain)) : found;
+    }
+
+    Region region(String text) throws RefusedException {
+        Resolution resolution = known.get(text);
+        if (resolution instanceof Resolution.Resolved resolved) {
+            return resolved.region();
+        }
+        if (resolution instanceof Resolution.Ambiguous ambiguous) {
+            List<Region> candidates = ambiguous.candidates();
+            String list = candidates.stream()
+                    .limit(MOST_CANDIDATES)
+                    .map(region -> gazetteer.path(region) + "(" + region.code() + ")")
+                    .collect(Collectors.joining("、"));
+            String more = candidates.size() > MOST_CANDIDATES ? "…" : "";
+            throw new RefusedException(
+                    Field.REGION,
+                    Reason.REGION,
+                    "地区“" + text + "”有" + candidates.size() + "个同名区划，请写全称或代码：" + list + more,
+                    "region '" + text + "' is ambiguous (" + candidates.size() + " candidates); write the full path or"
+                            + " the code");
+        }
+        throw new RefusedException(
+                Field.REGION,
+                Reason.REGION,
+                "地区“" + text + "”不在区划表中，请写全称、简称或代码",
+                "region '" + text + "' is in no gazetteer; write a name, a path or a code");
+    }
+}

@@ -1,0 +1,28 @@
+package org.yearbook.normalize;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Remembers what each distinct text means, up to a bound, since texts of records repeat; for one thread. */
+final class Texts<T> {
+    private static final int MOST = 100_000;
+
+    private final Map<String, T> known = new HashMap<>();
+    private final Function<String, T> meaning;
+
+    Texts(Function<String, T> meaning) {
+        this.meaning = meaning;
+    }
+
+    T get(String text) {
+        T value = known.get(text);
+        if (value == null) {
+            value = meaning.apply(text);
+            if (known.size() < MOST) {
+                known.put(text, value);
+            }
+        }
+        return value;
+    }
+}

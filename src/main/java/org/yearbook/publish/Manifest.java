@@ -1,0 +1,112 @@
+package org.yearbook.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yearbook.source.InputFile;
+import org.yearbook.source.Inventory;
+import org.yearbook.tabulate.Tabulated;
+import org.yearbook.work.Counts;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code manifest.json}: what an edition was made from and consists of. It holds no time, so that the same input gives
+ * the same bytes.
+ *
+ * @param files what became of the records of each input file, by path
+ * @param fingerprint hash over all that decides an edition's content: inputs, codebook, program, settings
+ */
+public record Manifest(
+        String edition,
+        String program,
+        String codebook,
+        String fingerprint,
+        Map<String, Counts> files,
+        Inventory inventory,
+        Tabulated.Summary summary) {
+    /** Its name in the folder of an edition. */
+    public static final String FILE = "manifest.json";
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .defaultPrettyPrinter(new DefaultPrettyPrinter()
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n")))
+            .build();
+
+    /** Writes the manifest into the folder, which must hold all other files of the edition. */
+    public void write(Path folder) throws IOException {
+        var root = new LinkedHashMap<String, Object>();
+        root.put("edition", edition);
+        root.put("program", program);
+        root.put("codebook", codebook);
+        root.put("fingerprint", fingerprint);
+        root.put("counts", counts(Counts.sum(files.values())));
+        root.put("years", summary.years());
+        root.put("cells", summary.cells());
+        root.put("findings", summary.findings());
+        root.put("inputs", inventory.files().stream().map(this::input).toList());
+        root.put("outputs", outputs(folder));
+        Files.writeString(folder.resolve(FILE), JSON.writeValueAsString(root) + "\n");
+    }
+
+    private Map<String, Object> input(InputFile file) {
+        var input = new LinkedHashMap<String, Object>();
+        input.put("path", file.path());
+        input.put("bytes", file.size());
+        input.put("sha256", file.sha256());
+        input.put("counts", counts(files.getOrDefault(file.path(), Counts.NONE)));
+        return input;
+    }
+
+    private static Map<String, Object> counts(Counts counts) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("read", counts.read());
+        map.put("accepted", counts.accepted());
+        map.put("rejected", counts.rejected());
+        map.put("unclassified", counts.unclassified());
+        return map;
+    }
+
+    private static List<Map<String, Object>> outputs(Path folder) throws IOException {
+        var outputs = new ArrayList<Map<String, Object>>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(path -> folder.relativize(path).toString()))
+                    .toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (!name.equals(FILE)) {
+                    var output = new LinkedHashMap<String, Object>();
+                    output.put("path", name);
+                    output.put("bytes", Files.size(file));
+                    output.put("sha256", Inventory.sha256(file));
+                    outputs.add(output);
+                }
+            }
+        }
+        return outputs;
+    }
+
+    /** The fingerprint of a published edition; empty if its manifest cannot be read. */
+    public static Optional<String> fingerprint(Edition edition) {
+        try {
+            JsonNode root = JSON.readTree(Files.readAllBytes(edition.folder().resolve(FILE)));
+            return Optional.ofNullable(root.get("fingerprint")).map(JsonNode::asString);
+        } catch (IOException | JacksonException e) {
+            return Optional.empty();
+        }
+    }
+}

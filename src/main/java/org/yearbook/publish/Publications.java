@@ -1,0 +1,131 @@
+package org.yearbook.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.yearbook.codebook.Codebook;
+import org.yearbook.region.Level;
+import org.yearbook.tabulate.Cell;
+import org.yearbook.tabulate.Tabulated;
+import org.yearbook.tabulate.YearbookTable;
+import org.yearbook.tabulate.YearbookTables;
+import org.yearbook.work.Parts;
+
+/** What an edition consists of: the registers, the workbook and tables of each year, and the series. */
+public final class Publications {
+    /** With no more regions than this, workbooks show all that have figures, however deep. */
+    private static final int FEW_REGIONS = 400;
+
+    private final Parts parts;
+    private final List<String> keys;
+    private final Tabulated tabulated;
+    private final YearbookTables tables;
+    private final Level deepest;
+    private final String edition;
+
+    /** The publications of the edition of that name, from these parts; workbooks list regions down to a level. */
+    public Publications(
+            Parts parts, List<String> keys, Tabulated tabulated, Codebook codebook, Level deepest, String edition) {
+        this.parts = parts;
+        this.keys = keys;
+        this.tabulated = tabulated;
+        this.tables = new YearbookTables(codebook);
+        this.deepest = deepest;
+        this.edition = edition;
+    }
+
+    /** All of them; which years there are is known once cells are. */
+    public List<Publication> all() throws IOException {
+        var all = new ArrayList<Publication>();
+        all.add(new Named("observations", folder -> {
+            try (var items = parts.observations(keys)) {
+                Registers.observations(folder, items);
+            }
+        }));
+        all.add(new Named("yearbook", folder -> {
+            try (var items = tabulated.cells()) {
+                Registers.cells(folder, items);
+            }
+        }));
+        all.add(new Named("registers", this::registers));
+        List<Integer> years = tabulated.summary().years();
+        for (int year : years) {
+            all.add(new Named("yearbook-" + year, folder -> year(folder, year)));
+        }
+        if (!years.isEmpty()) {
+            all.add(new Named("yearbook-series", this::series));
+        }
+        return all;
+    }
+
+    private void registers(Path folder) throws IOException {
+        try (var items = parts.rejections(keys)) {
+            Registers.rejections(folder, items);
+        }
+        try (var items = parts.unclassified(keys)) {
+            Registers.unclassified(folder, items);
+        }
+        try (var items = tabulated.findings()) {
+            Registers.findings(folder, items);
+        }
+    }
+
+    private void year(Path folder, int year) throws IOException {
+        List<YearbookTable> made = tables.ofYear(year, shown(y -> y == year));
+        Path csv = Files.createDirectories(folder.resolve("tables"));
+        for (YearbookTable table : made) {
+            TableCsv.write(csv.resolve(table.number() + "-" + year + ".csv"), table);
+        }
+        Workbook.write(folder.resolve("yearbook-" + year + ".xlsx"), made, edition);
+    }
+
+    private void series(Path folder) throws IOException {
+        Workbook.write(folder.resolve("yearbook-series.xlsx"), tables.series(shown(y -> true)), edition);
+    }
+
+    /** The cells that tables show. */
+    private List<Cell> shown(IntPredicate years) throws IOException {
+        boolean few = regions().size() <= FEW_REGIONS;
+        var shown = new ArrayList<Cell>();
+        try (var cells = tabulated.cells()) {
+            cells.forEachRemaining(cell -> {
+                if (years.test(cell.year()) && (few || cell.region().level().compareTo(deepest) <= 0)) {
+                    shown.add(cell);
+                }
+            });
+        }
+        return shown;
+    }
+
+    private Set<Integer> regions() throws IOException {
+        var regions = new HashSet<Integer>();
+        try (var cells = tabulated.cells()) {
+            for (Iterator<Cell> it = cells; it.hasNext() && regions.size() <= FEW_REGIONS; ) {
+                regions.add(it.next().region().index());
+            }
+        }
+        return regions;
+    }
+
+    private record Named(String name, Writing writing) implements Publication {
+        @Override
+        public void write(Path edition) throws IOException {
+            try {
+                writing.write(edition);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        }
+    }
+
+    private interface Writing {
+        void write(Path edition) throws IOException;
+    }
+}

@@ -1,0 +1,113 @@
+package org.yearbook.publish;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.yearbook.tabulate.Basis;
+import org.yearbook.tabulate.YearbookTable;
+import org.yearbook.tabulate.YearbookTable.Head;
+import org.yearbook.tabulate.YearbookTable.Line;
+
+/** Writes one table onto one sheet: title, English title, unit, head, lines, notes. */
+final class TableSheet {
+    private static final int HEAD_ROW = 3;
+    private static final int CHARACTER = 256;
+    private static final int FIGURE_WIDTH = 12;
+    private static final int STUB_WIDTH = 22;
+    private static final int CODE_WIDTH = 11;
+    private static final float HEAD_HEIGHT = 66;
+
+    private final Sheet sheet;
+    private final Theme theme;
+    private final YearbookTable table;
+
+    TableSheet(Sheet sheet, Theme theme, YearbookTable table) {
+        this.sheet = sheet;
+        this.theme = theme;
+        this.table = table;
+    }
+
+    void write() {
+        setUp();
+        text(0, 0, "表 " + table.number() + "  " + table.titleZh(), theme.title());
+        text(1, 0, "Table " + table.number() + "  " + table.titleEn(), theme.text());
+        head();
+        int row = HEAD_ROW + 1;
+        for (int i = 0; i < table.lines().size(); i++) {
+            line(row++, table.lines().get(i), i == table.lines().size() - 1);
+        }
+        row++;
+        for (String note : table.notes()) {
+            text(row++, 0, note, theme.text());
+        }
+    }
+
+    private void setUp() {
+        int stub = table.stub().size();
+        for (int i = 0; i < stub; i++) {
+            boolean code = table.stub().get(i).key().endsWith("code")
+                    || table.stub().get(i).key().equals("unit");
+            sheet.setColumnWidth(i, (code ? CODE_WIDTH : STUB_WIDTH) * CHARACTER);
+        }
+        for (int i = 0; i < table.columns().size(); i++) {
+            sheet.setColumnWidth(stub + i, FIGURE_WIDTH * CHARACTER);
+        }
+        sheet.createFreezePane(stub, HEAD_ROW + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(0, HEAD_ROW, -1, -1));
+        sheet.setFitToPage(true);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.getFooter().setCenter("&P / &N");
+    }
+
+    private void head() {
+        List<Head> stub = table.stub();
+        List<Head> columns = table.columns();
+        Row row = sheet.createRow(HEAD_ROW);
+        row.setHeightInPoints(HEAD_HEIGHT);
+        for (int i = 0; i < stub.size(); i++) {
+            text(row, i, stub.get(i).nameZh() + "\n" + stub.get(i).nameEn(), theme.head());
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            Head head = columns.get(i);
+            String unit = head.unit().isEmpty() ? "" : "\n（" + head.unit() + "）";
+            text(row, stub.size() + i, head.nameZh() + unit, theme.head());
+        }
+    }
+
+    private void line(int number, Line line, boolean last) {
+        Row row = sheet.createRow(number);
+        int at = 0;
+        for (int i = 0; i < line.stub().size(); i++) {
+            boolean region = table.stub().get(i).key().equals("region");
+            text(row, at++, line.stub().get(i), theme.stub(region ? line.indent() : 0, last));
+        }
+        for (var figure : line.cells()) {
+            Cell cell = row.createCell(at++);
+            if (figure == null) {
+                cell.setCellStyle(theme.figure(0, false, last));
+            } else {
+                cell.setCellValue(figure.value().doubleValue());
+                int decimals = Math.max(figure.value().scale(), 0);
+                cell.setCellStyle(theme.figure(decimals, figure.basis() != Basis.REPORTED, last));
+            }
+        }
+    }
+
+    private void text(int row, int column, String text, CellStyle style) {
+        text(sheet.createRow(row), column, text, style);
+    }
+
+    private static void text(Row row, int column, String text, CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(text);
+        cell.setCellStyle(style);
+    }
+}

@@ -1,0 +1,91 @@
+package org.yearbook.region;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The forms in which people write the name of a division: 楚雄彝族自治州, 楚雄自治州, 楚雄州, 楚雄. Townships keep
+ * their 镇 or 乡, since what is left without it is mostly a village's or a person's name too.
+ */
+final class NameForms {
+    /** The 55 minority peoples of GB/T 3304, longest first, with 族 where the name needs it to be told apart. */
+    private static final List<String> PEOPLES = Arrays.stream(
+                    ("蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 高山 拉祜 水 东乡 纳西 景颇 "
+                                    + "柯尔克孜 土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒 乌孜别克 俄罗斯 鄂温克 德昂 保安 "
+                                    + "裕固 京 塔塔尔 独龙 鄂伦春 赫哲 门巴 珞巴 基诺 各")
+                            .split(" "))
+            .flatMap(people ->
+                    people.length() == 1 ? List.of(people + "族").stream() : List.of(people + "族", people).stream())
+            .sorted(Comparator.comparing(String::length).reversed())
+            .toList();
+
+    private static final List<String> AUTONOMOUS = List.of("自治区", "自治州", "自治县", "自治旗");
+
+    private NameForms() {}
+
+    /** All forms, the official name first. */
+    static Set<String> of(String name, Level level) {
+        var forms = new LinkedHashSet<String>();
+        forms.add(name);
+        switch (level) {
+            case NATION -> forms.addAll(List.of("中国", "中华人民共和国", "国家"));
+            case PROVINCE -> strip(name, forms, "特别行政区", "省", "市");
+            case PREFECTURE -> strip(name, forms, "市", "地区", "盟");
+            case COUNTY -> strip(name, forms, "新区", "县", "市", "区", "旗", "林区", "特区");
+            case TOWNSHIP -> township(name, forms);
+        }
+        autonomous(name, forms);
+        return forms;
+    }
+
+    private static void strip(String name, Set<String> forms, String... endings) {
+        for (String ending : endings) {
+            String stem = stem(name, ending);
+            if (stem.length() >= 2 && AUTONOMOUS.stream().noneMatch(name::endsWith)) {
+                forms.add(stem);
+            }
+        }
+    }
+
+    private static void autonomous(String name, Set<String> forms) {
+        for (String kind : AUTONOMOUS) {
+            String stem = withoutPeoples(stem(name, kind));
+            if (stem.length() >= 2) {
+                forms.add(stem + kind);
+                forms.add(stem + kind.substring(2));
+                forms.add(stem);
+            }
+        }
+    }
+
+    private static void township(String name, Set<String> forms) {
+        for (String kind : List.of("乡", "镇")) {
+            String stem = stem(name, kind);
+            String plain = withoutPeoples(stem.endsWith("民族") ? stem.substring(0, stem.length() - 2) : stem);
+            if (plain.length() >= 2) {
+                forms.add(plain + kind);
+            }
+        }
+        String street = stem(name, "街道");
+        if (street.length() >= 2) {
+            forms.addAll(List.of(name + "办事处", name + "办", street + "办事处", street + "街"));
+        }
+    }
+
+    private static String withoutPeoples(String stem) {
+        for (String people : PEOPLES) {
+            if (stem.endsWith(people)) {
+                return withoutPeoples(stem.substring(0, stem.length() - people.length()));
+            }
+        }
+        return stem;
+    }
+
+    /** The name without that ending, or nothing if it has another. */
+    private static String stem(String name, String ending) {
+        return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : "";
+    }
+}

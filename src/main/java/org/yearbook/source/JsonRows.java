@@ -1,0 +1,107 @@
+package org.yearbook.source;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** The rows of a JSONL file: one JSON object a line, its values texts or numbers. */
+final class JsonRows implements RowReader {
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final Message NO_OBJECT = new Message(
+            "此行不是 JSON 对象，应写作 {\"source\": …, \"region\": …, …}", "the line is no JSON object with texts and numbers");
+
+    private final String name;
+    /** Lines mostly have the same names in the same order. */
+    private final Map<List<String>, Columns> columns = new HashMap<>();
+
+    private BufferedReader lines;
+    private Row refusal;
+    private long line;
+
+    JsonRows(Path file, String name) {
+        this.name = name;
+        try {
+            lines = new BufferedReader(new InputStreamReader(Files.newInputStream(file), CsvRows.charset(file)));
+        } catch (IOException e) {
+            refusal = new MalformedRow(name, Locator.line(1), Message.unreadable(e), "");
+        }
+    }
+
+    @Override
+    public Row next() {
+        if (lines == null) {
+            Row once = refusal;
+            refusal = null;
+            return once;
+        }
+        try {
+            for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+                line++;
+                String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
+                if (!json.isBlank()) {
+                    return row(json);
+                }
+            }
+            return null;
+        } catch (IOException e) {
+            lines = null;
+            return new MalformedRow(name, Locator.line(line + 1), Message.unreadable(e), "");
+        }
+    }
+
+    private Row row(String json) {
+        var names = new ArrayList<String>();
+        var values = new ArrayList<String>();
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
+            if (!readObject(parser, names, values) || parser.nextToken() != null) {
+                return new MalformedRow(name, Locator.line(line), NO_OBJECT, json);
+            }
+        } catch (JacksonException e) {
+            return new MalformedRow(name, Locator.line(line), NO_OBJECT, json);
+        }
+        return new ReportRecord(
+                name,
+                Locator.line(line),
+                columns.computeIfAbsent(names, Columns::of),
+                values.toArray(new String[0]),
+                json);
+    }
+
+    private static boolean readObject(JsonParser parser, List<String> names, List<String> values) {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            return false;
+        }
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            names.add(parser.currentName());
+            JsonToken value = parser.nextToken();
+            if (!value.isScalarValue()) {
+                return false;
+            }
+            values.add(value == JsonToken.VALUE_NULL ? "" : parser.getString());
+        }
+        return parser.currentToken() == JsonToken.END_OBJECT;
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (lines != null) {
+                lines.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

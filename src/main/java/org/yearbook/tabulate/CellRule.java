@@ -1,0 +1,35 @@
+package org.yearbook.tabulate;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.yearbook.codebook.Period;
+import org.yearbook.normalize.Observation;
+import org.yearbook.normalize.Qualifier;
+import org.yearbook.normalize.Scope;
+
+/**
+ * Chooses among the observations of one cell: the whole area before a part, an exact figure before an inexact one, the
+ * later publication, and at last the later place, which is the order of {@code observations.csv}: source, then locator.
+ * A department's figure and one counted since an earlier year never fill a cell.
+ */
+final class CellRule {
+    private static final Comparator<Observation> PREFERENCE = Comparator.<Observation, Boolean>comparing(
+                    o -> o.scope() == Scope.SELF)
+            .thenComparing(o -> o.qualifier() == Qualifier.EXACT)
+            .thenComparing(o -> o.published() == null ? LocalDate.MIN : o.published())
+            .thenComparing(Observation.ORDER);
+
+    private CellRule() {}
+
+    /** Whether the observation may fill a cell at all. */
+    static boolean mayFill(Observation observation) {
+        return observation.scope() != Scope.DEPARTMENT && observation.period() != Period.CUMULATIVE;
+    }
+
+    /** The observation that fills the cell; empty if none may. */
+    static Optional<Observation> choose(List<Observation> candidates) {
+        return candidates.stream().filter(CellRule::mayFill).max(PREFERENCE);
+    }
+}

@@ -1,0 +1,56 @@
+package org.yearbook.tabulate;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.yearbook.codebook.Codebook;
+import org.yearbook.codebook.Indicator;
+import org.yearbook.region.Region;
+
+/** Computes the rates of a region and year that nobody reported, where the codebook names what they are made of. */
+final class Rates {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    /** Decimals of a computed percentage, as yearbooks print them. */
+    private static final int DECIMALS = 2;
+
+    private final List<Formula> formulas;
+
+    Rates(Codebook codebook) {
+        formulas = codebook.indicators().stream()
+                .filter(i -> i.isRate() && i.numerator() != null && i.denominator() != null)
+                .map(i -> new Formula(
+                        i,
+                        codebook.byCode(i.numerator()).orElseThrow(),
+                        codebook.byCode(i.denominator()).orElseThrow()))
+                .toList();
+    }
+
+    /** Adds the computed cells to those of a region and year, an array by indicator index with gaps. */
+    void compute(Region region, int year, Cell[] cells) {
+        for (Formula formula : formulas) {
+            int index = formula.rate().index();
+            if (cells[index] == null) {
+                cells[index] = cell(region, year, formula, cells).orElse(null);
+            }
+        }
+    }
+
+    private static Optional<Cell> cell(Region region, int year, Formula formula, Cell[] cells) {
+        Cell numerator = cells[formula.numerator().index()];
+        Cell denominator = cells[formula.denominator().index()];
+        if (numerator == null || denominator == null || denominator.value().signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal value =
+                HUNDRED.multiply(numerator.value()).divide(denominator.value(), DECIMALS, RoundingMode.HALF_UP);
+        if (value.compareTo(formula.rate().maximum()) > 0) {
+            return Optional.empty();
+        }
+        boolean exact = numerator.exact() && denominator.exact();
+        return Optional.of(
+                new Cell(region, year, formula.rate(), value.stripTrailingZeros(), Basis.COMPUTED, 0, 0, exact));
+    }
+
+    private record Formula(Indicator rate, Indicator numerator, Indicator denominator) {}
+}

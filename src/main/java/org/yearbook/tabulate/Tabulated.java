@@ -1,0 +1,104 @@
+package org.yearbook.tabulate;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import org.springframework.util.FileSystemUtils;
+import org.yearbook.check.Finding;
+import org.yearbook.codebook.Codebook;
+import org.yearbook.normalize.Observation;
+import org.yearbook.region.Gazetteer;
+import org.yearbook.work.MergedRuns;
+import org.yearbook.work.Parts;
+import org.yearbook.work.RunWriter;
+
+/** The cells and findings of an edition, in files below the work folder. */
+public final class Tabulated {
+    private static final String CELLS = "cells";
+    private static final String FINDINGS = "findings";
+    private static final String SUMMARY = "summary.properties";
+
+    private final Path folder;
+    private final Gazetteer gazetteer;
+    private final Codebook codebook;
+
+    public Tabulated(Path folder, Gazetteer gazetteer, Codebook codebook) {
+        this.folder = folder;
+        this.gazetteer = gazetteer;
+        this.codebook = codebook;
+    }
+
+    /** Tabulates the observations, which must be in their order, in place of what was there. */
+    public void make(Iterator<Observation> observations) throws IOException {
+        FileSystemUtils.deleteRecursively(folder);
+        Files.createDirectories(folder);
+        var years = new TreeSet<Integer>();
+        var sizes = new long[2];
+        try (var cells = new RunWriter<>(folder, CELLS, new CellCodec(gazetteer, codebook), Cell.ORDER);
+                var findings =
+                        new RunWriter<>(folder, FINDINGS, new FindingCodec(gazetteer, codebook), Finding.ORDER)) {
+            Sink<Cell> cellSink = cell -> {
+                years.add(cell.year());
+                sizes[0]++;
+                cells.add(cell);
+            };
+            Sink<Finding> findingSink = finding -> {
+                sizes[1]++;
+                findings.add(finding);
+            };
+            new Tabulation(gazetteer, codebook, cellSink, findingSink).run(observations);
+        }
+        save(new Summary(List.copyOf(years), sizes[0], sizes[1]));
+    }
+
+    private void save(Summary summary) throws IOException {
+        var properties = new Properties();
+        properties.setProperty(
+                "years",
+                String.join(",", summary.years().stream().map(String::valueOf).toList()));
+        properties.setProperty("cells", String.valueOf(summary.cells()));
+        properties.setProperty("findings", String.valueOf(summary.findings()));
+        try (Writer out = Files.newBufferedWriter(folder.resolve(SUMMARY))) {
+            properties.store(out, null);
+        }
+    }
+
+    /** What was made. */
+    public Summary summary() throws IOException {
+        var properties = new Properties();
+        try (Reader in = Files.newBufferedReader(folder.resolve(SUMMARY))) {
+            properties.load(in);
+        }
+        String years = properties.getProperty("years");
+        return new Summary(
+                years.isEmpty()
+                        ? List.of()
+                        : Arrays.stream(years.split(",")).map(Integer::valueOf).toList(),
+                Long.parseLong(properties.getProperty("cells")),
+                Long.parseLong(properties.getProperty("findings")));
+    }
+
+    /** All cells in their order. */
+    public MergedRuns<Cell> cells() throws IOException {
+        return new MergedRuns<>(Parts.runs(folder, CELLS), new CellCodec(gazetteer, codebook), Cell.ORDER);
+    }
+
+    /** All findings in their order. */
+    public MergedRuns<Finding> findings() throws IOException {
+        return new MergedRuns<>(Parts.runs(folder, FINDINGS), new FindingCodec(gazetteer, codebook), Finding.ORDER);
+    }
+
+    /**
+     * How much there is.
+     *
+     * @param years that have cells, ascending
+     */
+    public record Summary(List<Integer> years, long cells, long findings) {}
+}

@@ -1,0 +1,108 @@
+package org.yearbook.work;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+import org.yearbook.normalize.Observation;
+import org.yearbook.normalize.Rejection;
+import org.yearbook.normalize.Unclassified;
+
+/**
+ * The parts of the work folder. A part is named by a hash of all that it was made from, so a part that is there is
+ * right: whoever needs it again, after a crash or the next night, takes it as it is.
+ */
+public final class Parts {
+    static final String OBSERVATIONS = "observations";
+    static final String REJECTIONS = "rejections";
+    static final String UNCLASSIFIED = "unclassified";
+    static final String COUNTS = "counts.txt";
+    private static final String DRAFT = ".draft";
+
+    private final Path folder;
+    private final Codecs codecs;
+
+    public Parts(Path folder, Codecs codecs) {
+        this.folder = folder;
+        this.codecs = codecs;
+    }
+
+    /** Whether the part of that key was made already. */
+    public boolean has(String key) {
+        return Files.isDirectory(folder.resolve(key));
+    }
+
+    /** Begins a part; an unfinished one of the same key is dropped. */
+    public PartWriter write(String key) throws IOException {
+        return new PartWriter(folder.resolve(key), folder.resolve(key + DRAFT), codecs);
+    }
+
+    /** What became of the records of each input file in these parts, by path. */
+    public Map<String, Counts> counts(Collection<String> keys) throws IOException {
+        var sums = new TreeMap<String, Counts>();
+        for (String key : keys) {
+            Counts.load(folder.resolve(key).resolve(COUNTS))
+                    .forEach((file, counts) -> sums.merge(file, counts, Counts::plus));
+        }
+        return sums;
+    }
+
+    /** The observations of these parts in their order. */
+    public MergedRuns<Observation> observations(Collection<String> keys) throws IOException {
+        return merged(keys, OBSERVATIONS, codecs.observations(), Observation.ORDER);
+    }
+
+    /** The rejections of these parts in their order. */
+    public MergedRuns<Rejection> rejections(Collection<String> keys) throws IOException {
+        return merged(keys, REJECTIONS, codecs.rejections(), Rejection.ORDER);
+    }
+
+    /** The unclassified figures of these parts in their order. */
+    public MergedRuns<Unclassified> unclassified(Collection<String> keys) throws IOException {
+        return merged(keys, UNCLASSIFIED, codecs.unclassified(), Unclassified.ORDER);
+    }
+
+    private <T> MergedRuns<T> merged(Collection<String> keys, String name, Codec<T> codec, Comparator<T> order)
+            throws IOException {
+        var runs = new ArrayList<Path>();
+        for (String key : keys) {
+            runs.addAll(runs(folder.resolve(key), name));
+        }
+        return new MergedRuns<>(runs, codec, order);
+    }
+
+    /** The run files of that name in a folder. */
+    public static List<Path> runs(Path folder, String name) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(name + "-"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Deletes every part but these. */
+    public void keepOnly(Collection<String> keys) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        var keep = new HashSet<>(keys);
+        try (Stream<Path> parts = Files.list(folder)) {
+            parts.filter(part -> !keep.contains(part.getFileName().toString())).forEach(part -> {
+                try {
+                    FileSystemUtils.deleteRecursively(part);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}
