@@ -2,6 +2,7 @@ package org.yearbook.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.yearbook.source.Message;
 
 /**
  * Checks the relations of the codebook on the reported figures of one region and year. A relation is checked when all
- * its figures are there and exact.
+ * its figures are there, exact, and of the same scope.
  */
 public final class RelationCheck {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -34,7 +35,7 @@ public final class RelationCheck {
             Observation left = figures.get(relation.left());
             var operands = new ArrayList<Observation>();
             relation.right().operands().forEach(code -> operands.add(figures.get(code)));
-            if (left != null && !operands.contains(null) && allExact(left, operands)) {
+            if (left != null && !operands.contains(null) && comparable(left, operands)) {
                 BigDecimal right = value(relation.right(), operands);
                 if (right != null && violates(left.value(), relation, right)) {
                     findings.add(finding(relation, left, operands, right));
@@ -44,9 +45,11 @@ public final class RelationCheck {
         return findings;
     }
 
-    private static boolean allExact(Observation left, List<Observation> operands) {
+    /** Inexact figures, or those of different parts of the area, need not add up. */
+    private static boolean comparable(Observation left, List<Observation> operands) {
         return left.qualifier() == Qualifier.EXACT
-                && operands.stream().allMatch(operand -> operand.qualifier() == Qualifier.EXACT);
+                && operands.stream()
+                        .allMatch(operand -> operand.qualifier() == Qualifier.EXACT && operand.scope() == left.scope());
     }
 
     /** The value of the right side; {@code null} where it would divide by zero. */
@@ -68,7 +71,7 @@ public final class RelationCheck {
 
     private static Finding finding(Relation relation, Observation left, List<Observation> operands, BigDecimal right) {
         boolean equal = relation.operator() == Relation.Operator.EQUAL;
-        String rightText = right.setScale(Math.min(Math.max(right.scale(), 0), 2), java.math.RoundingMode.HALF_UP)
+        String rightText = right.setScale(Math.min(Math.max(right.scale(), 0), 2), RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
         String leftText = left.value().toPlainString();
@@ -78,8 +81,8 @@ public final class RelationCheck {
                 .collect(Collectors.joining("、"));
         String zh = left.indicator().nameZh() + " 为 " + leftText + "，应" + (equal ? "等于 " : "不大于 ") + rightText + "（"
                 + names + "）";
-        String en = relation.left() + " is " + leftText + ", expected " + (equal ? "" : "at most ") + rightText + ": "
-                + relation.note();
+        String en = relation.left() + " is " + leftText + ", expected " + (equal ? "" : "at most ") + rightText
+                + (relation.note().isEmpty() ? "" : ": " + relation.note());
         var sources = new LinkedHashSet<String>();
         sources.add(Conflicts.place(left));
         operands.forEach(operand -> sources.add(Conflicts.place(operand)));

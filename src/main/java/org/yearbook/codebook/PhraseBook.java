@@ -16,7 +16,8 @@ public final class PhraseBook {
     private static final int PER_CHARACTER = 4;
     private static final int PER_DISTANCE = 2;
     private static final int BEHIND = 3;
-    private static final int CONTEXT = 5;
+    private static final int CONTEXT = 10;
+    private static final int PER_CONTEXT_STEP = 6;
     private static final int OTHER_CLAUSE = 14;
     private static final int ENOUGH = 1;
     /** How much may stand between a comma and a number whose words stand before the comma: 共, 累计达到. */
@@ -41,9 +42,12 @@ public final class PhraseBook {
         int most = ENOUGH - 1;
         for (PhraseRule rule : rulesFor(site.unit())) {
             int score = score(rule, site);
-            if (score > most && rule.fits(site)) {
-                best = rule.indicator();
-                most = score;
+            if (score > 0 && rule.fits(site)) {
+                score += nearness(rule, site.context());
+                if (score > most) {
+                    best = rule.indicator();
+                    most = score;
+                }
             }
         }
         return Optional.ofNullable(best);
@@ -83,11 +87,17 @@ public final class PhraseBook {
                         .isPresent();
     }
 
+    /** A context named right before the clause says more than one named at the beginning of the sentence. */
+    private static int nearness(PhraseRule rule, String context) {
+        return rule.context().isEmpty()
+                ? 0
+                : Math.max(0, CONTEXT - (context.length() - rule.contextEnd(context)) / PER_CONTEXT_STEP);
+    }
+
     private static int score(PhraseRule rule, Site site) {
         int best = 0;
         for (List<String> parts : rule.words()) {
-            int worth =
-                    PhraseRule.length(parts) * PER_CHARACTER + (rule.context().isEmpty() ? 0 : CONTEXT);
+            int worth = PhraseRule.length(parts) * PER_CHARACTER;
             PhraseRule.Hit before = PhraseRule.lastHit(parts, site.before());
             if (before != null) {
                 best = Math.max(best, worth - distanceBefore(site.before(), before.end()));
@@ -100,14 +110,17 @@ public final class PhraseBook {
         return best;
     }
 
+    /** Words before a comma, or in an earlier item of a list, belong to the number only if nothing else does. */
     private static int distanceBefore(String before, int end) {
-        int comma = before.lastIndexOf('，');
         int distance = Math.min(before.length() - end, FAR) * PER_DISTANCE;
+        int comma = Math.max(before.lastIndexOf('，'), Math.max(before.lastIndexOf('、'), before.lastIndexOf('；')));
         if (comma < end) {
             return distance;
         }
-        boolean emptyClause = before.length() - comma - 1 <= EMPTY_CLAUSE;
-        return emptyClause && before.indexOf('，', end) == comma ? distance + OTHER_CLAUSE : Integer.MAX_VALUE / 2;
+        boolean emptyClause = before.charAt(comma) == '，'
+                && before.indexOf('，', end) == comma
+                && before.length() - comma - 1 <= EMPTY_CLAUSE;
+        return emptyClause ? distance + OTHER_CLAUSE : Integer.MAX_VALUE / 2;
     }
 
     /**

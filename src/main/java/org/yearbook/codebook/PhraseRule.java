@@ -26,9 +26,20 @@ record PhraseRule(
         return List.copyOf(words);
     }
 
+    /** Whether the words around the quantity allow the rule. */
     boolean fits(PhraseBook.Site site) {
-        return (context.isEmpty() || context.stream().anyMatch(site.context()::contains))
+        return (context.isEmpty() || contextEnd(site.context()) >= 0)
                 && without.stream().noneMatch(site.clause()::contains);
+    }
+
+    /** Behind the last word of the rule's context in the text; -1 if none stands there. */
+    int contextEnd(String text) {
+        int last = -1;
+        for (String word : context) {
+            int at = text.lastIndexOf(word);
+            last = at < 0 ? last : Math.max(last, at + word.length());
+        }
+        return last;
     }
 
     /** Where the parts stand in the text with their last part as near to the end as can be; {@code null} if nowhere. */

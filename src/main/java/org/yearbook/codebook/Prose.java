@@ -54,12 +54,14 @@ public final class Prose {
         NOTHING,
         /** The quantity is a plan or a target. */
         PLAN,
-        /** The quantity is a bound that something must keep: 不少于5人. */
+        /** Right before a number: it is a bound that something must keep, 不少于5人. */
         THRESHOLD,
-        /** The quantity is a change against another year. */
+        /** Right before a number: it is a change against another year. */
         COMPARISON,
-        /** The quantity counts from an earlier year on: 八五普法以来. */
-        CUMULATIVE,
+        /** What follows in the sentence counts from an earlier year on: 八五普法以来. */
+        SINCE,
+        /** The quantity of the clause is added up over time: 累计. */
+        ACCUMULATED,
         /** The time spoken of lies within the report year, whatever else is said: 今年以来. */
         WITHIN_YEAR,
         /** The quantity is of a part of the reporting area: 各县市, 某中心. */

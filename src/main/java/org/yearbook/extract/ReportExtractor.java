@@ -1,16 +1,107 @@
 package org.yearbook.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.RegionResolver;
+import org.yearbook.source.Columns;
+import org.yearbook.source.Field;
+import org.yearbook.source.Locator;
+import org.yearbook.source.MalformedRow;
+import org.yearbook.source.Message;
 import org.yearbook.source.RecordBlock;
 import org.yearbook.source.ReportDocument;
+import org.yearbook.source.ReportRecord;
+import org.yearbook.source.Row;
 
+/** Turns a report document into report records, one for each figure that it states; for one thread. */
 public final class ReportExtractor {
-    public ReportExtractor(Codebook codebook, Gazetteer gazetteer, RegionResolver resolver) {}
+    private final Codebook codebook;
+    private final AreaFinder areas;
+    private final QuantityScanner scanner;
 
+    public ReportExtractor(Codebook codebook, Gazetteer gazetteer, RegionResolver resolver) {
+        this.codebook = codebook;
+        this.areas = new AreaFinder(gazetteer, resolver);
+        this.scanner = new QuantityScanner(codebook);
+    }
+
+    /** The records of the document; a document without text, area or year gives one row that says so. */
     public RecordBlock extract(ReportDocument document) {
-        return new RecordBlock(document.file(), List.of());
+        if (document.text().isEmpty()) {
+            return refused(document, null, document.problem());
+        }
+        ReportText text = ReportText.of(document.text().get());
+        var reader = new HeadReader(text);
+        List<String> issuers = reader.issuers(document.source());
+        Optional<AreaFinder.Area> area = areas.find(issuers, String.join("\n", text.paragraphs()));
+        if (area.isEmpty()) {
+            return refused(
+                    document,
+                    Field.REGION,
+                    new Message("标题、发布机构、落款和文件名中都找不到地区", "no region in title, header, signature or file name"));
+        }
+        OptionalInt year = reader.year(document.source());
+        if (year.isEmpty()) {
+            return refused(
+                    document,
+                    Field.YEAR,
+                    new Message("标题、开头和文件名中都找不到报告年份", "no report year in title, opening or file name"));
+        }
+        var head = new ReportHead(
+                area.get().region(),
+                year.getAsInt(),
+                reader.published().orElse(""),
+                area.get().department());
+        return new RecordBlock(document.file(), records(document, text, head));
+    }
+
+    private static RecordBlock refused(ReportDocument document, Field field, Message message) {
+        return new RecordBlock(
+                document.file(),
+                List.of(new MalformedRow(
+                        document.file(), document.source(), Locator.paragraph(1), field, message, "")));
+    }
+
+    private List<Row> records(ReportDocument document, ReportText text, ReportHead head) {
+        var sections = new Sections(codebook.prose(), head.year());
+        var sentences = new SentenceReader(codebook, scanner, head.year());
+        var records = new ArrayList<Row>();
+        for (int i = 0; i < text.paragraphs().size(); i++) {
+            String paragraph = text.paragraphs().get(i);
+            if (!sections.enter(paragraph) || paragraph.indexOf('|') >= 0) {
+                continue;
+            }
+            for (String sentence : paragraph.split("(?<=[。！？])")) {
+                for (var statement : sentences.read(sentence, sections.heading())) {
+                    records.add(record(document, head, Locator.paragraph(i + 1), statement, sentence.strip()));
+                }
+            }
+        }
+        return records;
+    }
+
+    private static ReportRecord record(
+            ReportDocument document,
+            ReportHead head,
+            Locator locator,
+            SentenceReader.Statement statement,
+            String sentence) {
+        String[] cells = {
+            document.source(),
+            head.region().code(),
+            String.valueOf(head.year()),
+            statement.indicator(),
+            statement.value(),
+            statement.unit(),
+            statement.period(),
+            head.department() ? "department" : statement.scope(),
+            sentence,
+            head.published()
+        };
+        return new ReportRecord(document.file(), locator, Columns.ALL, cells);
     }
 }

@@ -11,6 +11,7 @@ import org.yearbook.codebook.Period;
 import org.yearbook.codebook.Units;
 import org.yearbook.region.Region;
 import org.yearbook.source.Field;
+import org.yearbook.source.Locator;
 import org.yearbook.source.MalformedRow;
 import org.yearbook.source.Message;
 import org.yearbook.source.ReportRecord;
@@ -78,14 +79,7 @@ public final class RecordNormalizer {
     /** The outcome of the row; never {@code null}, whatever the row holds. */
     public Outcome normalize(Row row) {
         if (row instanceof MalformedRow malformed) {
-            return new Rejection(
-                    malformed.file(),
-                    malformed.locator(),
-                    "",
-                    "",
-                    Reason.MALFORMED,
-                    placed(row, malformed.message()),
-                    malformed.raw());
+            return refusal(malformed);
         }
         var record = (ReportRecord) row;
         try {
@@ -103,8 +97,22 @@ public final class RecordNormalizer {
         }
     }
 
+    private static Rejection refusal(MalformedRow row) {
+        Reason reason = row.field() == Field.REGION
+                ? Reason.REGION
+                : row.field() == Field.YEAR ? Reason.YEAR : Reason.MALFORMED;
+        return new Rejection(
+                row.source(),
+                row.locator(),
+                row.field() == null ? "" : row.field().label(),
+                "",
+                reason,
+                placed(row, row.message()),
+                row.raw());
+    }
+
     private static String placed(Row row, Message message) {
-        boolean line = row.locator().kind() == org.yearbook.source.Locator.Kind.LINE;
+        boolean line = row.locator().kind() == Locator.Kind.LINE;
         String zh = row.file() + " 第" + row.locator().number() + (line ? "行：" : "段：") + message.zh();
         return new Message(zh, message.en()).toString();
     }
@@ -208,9 +216,8 @@ public final class RecordNormalizer {
                         record,
                         Field.UNIT,
                         Reason.UNIT,
-                        "指标“" + indicator.nameZh() + "”的单位应为 " + indicator.unit(),
-                        "the unit '" + unit + "' does not fit " + indicator.code() + ", which is counted in "
-                                + indicator.unit()));
+                        "不适用于指标“" + indicator.nameZh() + "”，应为 " + indicator.unit(),
+                        "does not fit " + indicator.code() + ", which is counted in " + indicator.unit()));
         BigDecimal value = plain(numeral.value().multiply(factor));
         boolean above = indicator.isRate() && value.compareTo(indicator.maximum()) > 0;
         if (value.signum() < 0 || above) {

@@ -53,6 +53,8 @@ final class NameForms {
     private static void autonomous(String name, Set<String> forms) {
         for (String kind : AUTONOMOUS) {
             String stem = withoutPeoples(stem(name, kind));
+            // 内蒙古 is no region of a people named 蒙古
+            stem = stem.length() == 1 ? stem(name, kind) : stem;
             if (stem.length() >= 2) {
                 forms.add(stem + kind);
                 forms.add(stem + kind.substring(2));

@@ -1,0 +1,132 @@
+package org.yearbook.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the title, the header table's cells and the signature of a report, and its year and date of publication. */
+final class HeadReader {
+    private static final int TOP = 15;
+    private static final int BOTTOM = 8;
+    private static final int TITLE_LENGTH = 60;
+    private static final int SIGNATURE_LENGTH = 40;
+
+    private static final Pattern TITLE = Pattern.compile("法治(?:政府)?建设|依法行政|报告$|情况$");
+    private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\))");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d-—])(20\\d\\d)年(?!以来)(?:度)?");
+    private static final Pattern YEAR_OF_REPORT = Pattern.compile("(20\\d\\d)年(?:度)?(?:[^，。；]{0,40})(?:报告|汇报|总结|通报)如下");
+    private static final Pattern BOOK_TITLE = Pattern.compile("《[^》]*》|〔[^〕]*〕");
+    private static final Pattern DATE =
+            Pattern.compile("20\\d\\d(?:-\\d{1,2}-\\d{1,2}|年\\d{1,2}月\\d{1,2}日|/\\d{1,2}/\\d{1,2})");
+    private static final Pattern PUBLISHED =
+            Pattern.compile("(?:发布|公开|发文|成文|生成|印发)(?:日期|时间)[：:|\\s]*(" + DATE.pattern() + ")");
+    private static final Pattern ISSUER =
+            Pattern.compile("(?:发布机构|发文机关|公开主体|发布单位|信息来源|来源|索取机构|公开机构)[：:|\\s]*([\\u3400-\\u9FFF]{3,30})");
+    private static final Pattern SIGNATURE = Pattern.compile("(?:政府|委员会|管委会|办事处|办公室|局|厅|中心|委)$");
+
+    private final List<String> paragraphs;
+
+    HeadReader(ReportText text) {
+        paragraphs = text.paragraphs();
+    }
+
+    private List<String> top() {
+        return paragraphs.subList(0, Math.min(TOP, paragraphs.size()));
+    }
+
+    private List<String> bottom() {
+        return paragraphs.subList(Math.max(0, paragraphs.size() - BOTTOM), paragraphs.size());
+    }
+
+    /** Short lines at the top that name the report; a title may stand on two lines. */
+    List<String> titles() {
+        var titles = new ArrayList<String>();
+        for (String line : top()) {
+            boolean title = line.length() <= TITLE_LENGTH
+                    && line.indexOf('。') < 0
+                    && line.indexOf('|') < 0
+                    && !NUMBERED.matcher(line).find();
+            if (title && (TITLE.matcher(line).find() || SIGNATURE.matcher(line).find())) {
+                titles.add(line);
+            }
+        }
+        return titles;
+    }
+
+    /** Texts that may begin with the name of the area, the most telling first. */
+    List<String> issuers(String fileName) {
+        var issuers = new ArrayList<>(titles());
+        for (String line : top()) {
+            Matcher issuer = ISSUER.matcher(line);
+            while (issuer.find()) {
+                issuers.add(issuer.group(1));
+            }
+        }
+        for (String line : bottom()) {
+            if (line.length() <= SIGNATURE_LENGTH && SIGNATURE.matcher(line).find()) {
+                issuers.add(line);
+            }
+        }
+        for (String line : top()) {
+            if (line.length() > SIGNATURE_LENGTH) {
+                issuers.add(afterYear(line));
+            }
+        }
+        issuers.add(fileName);
+        return issuers;
+    }
+
+    private static String afterYear(String line) {
+        Matcher opening =
+                Pattern.compile("^(?:20\\d\\d年(?:度)?|一年来|今年(?:以来)?)[，、]?").matcher(line);
+        return opening.find() ? line.substring(opening.end()) : line;
+    }
+
+    /** The report year: of the title, of the sentence that announces the report, of the first sentences, of the file. */
+    OptionalInt year(String fileName) {
+        for (String title : titles()) {
+            OptionalInt year = first(YEAR, title);
+            if (year.isPresent()) {
+                return year;
+            }
+        }
+        for (String line : top()) {
+            OptionalInt year = first(YEAR_OF_REPORT, line);
+            if (year.isPresent()) {
+                return year;
+            }
+        }
+        for (String line : top()) {
+            OptionalInt year = line.indexOf('|') >= 0 ? OptionalInt.empty() : first(YEAR, line);
+            if (year.isPresent()) {
+                return year;
+            }
+        }
+        return first(Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)"), fileName);
+    }
+
+    private static OptionalInt first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(BOOK_TITLE.matcher(text).replaceAll(""));
+        return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+    }
+
+    /** The date of publication of the header table, else the date of the signature. */
+    Optional<String> published() {
+        for (String line : top()) {
+            Matcher published = PUBLISHED.matcher(line);
+            if (published.find()) {
+                return Optional.of(published.group(1));
+            }
+        }
+        for (String line : bottom()) {
+            Matcher date = DATE.matcher(line);
+            if (line.length() <= SIGNATURE_LENGTH && date.lookingAt()) {
+                return Optional.of(date.group());
+            }
+        }
+        return Optional.empty();
+    }
+}

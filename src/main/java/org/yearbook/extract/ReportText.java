@@ -1,0 +1,63 @@
+package org.yearbook.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yearbook.source.PlainText;
+
+/**
+ * A report's text in one form: simplified characters, half-width digits and brackets, Chinese commas, without the
+ * pinyin that a crawler put in brackets behind characters, in paragraphs.
+ *
+ * @param paragraphs lines with text; the number of a paragraph is its position plus one
+ */
+record ReportText(List<String> paragraphs) {
+    private static final Pattern PINYIN =
+            Pattern.compile("(?<=[\\u3400-\\u9FFF])\\([a-zɡāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüêńňǹḿ]{1,7}\\)");
+
+    static ReportText of(String stored) {
+        String text = PlainText.halfWidth(stored.replace('\u00A0', ' '));
+        if (text.indexOf('(') >= 0) {
+            text = PINYIN.matcher(text).replaceAll("");
+        }
+        if (PlainText.isTraditional(text)) {
+            text = PlainText.simplify(text);
+        }
+        var paragraphs = new ArrayList<String>();
+        for (String line : text.split("[\\r\\n]+")) {
+            String paragraph = chinesePunctuation(line.strip());
+            if (!paragraph.isEmpty()) {
+                paragraphs.add(paragraph);
+            }
+        }
+        return new ReportText(paragraphs);
+    }
+
+    /** Chinese commas, colons and semicolons for ASCII ones, except within numbers: 1,140 and 8:30. */
+    private static String chinesePunctuation(String line) {
+        char[] chars = line.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            switch (chars[i]) {
+                case ',' -> chars[i] = groupsDigits(line, i) ? ',' : '，';
+                case ';' -> chars[i] = '；';
+                case ':' -> chars[i] = isDigit(line, i - 1) && isDigit(line, i + 1) ? ':' : '：';
+                default -> {
+                    // anything else stays
+                }
+            }
+        }
+        return new String(chars);
+    }
+
+    private static boolean groupsDigits(String line, int comma) {
+        return isDigit(line, comma - 1)
+                && isDigit(line, comma + 1)
+                && isDigit(line, comma + 2)
+                && isDigit(line, comma + 3)
+                && !isDigit(line, comma + 4);
+    }
+
+    private static boolean isDigit(String line, int at) {
+        return at >= 0 && at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';
+    }
+}

@@ -1,0 +1,187 @@
+package org.yearbook.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yearbook.codebook.Codebook;
+import org.yearbook.codebook.Indicator;
+import org.yearbook.codebook.Period;
+import org.yearbook.codebook.PhraseBook;
+import org.yearbook.codebook.Prose;
+import org.yearbook.codebook.Prose.Cue;
+
+/** Reads the statements of one sentence: each quantity with the indicator that it measures, and what did not happen. */
+final class SentenceReader {
+    private static final Pattern QUOTES_AND_BLANKS = Pattern.compile("[“”\"‘’'「」\\s]+");
+    private static final Pattern HEADS = Pattern.compile("、|以及|和|及|与");
+    private static final String CLAUSE_ENDS = "，；：。！？";
+    private static final int WORDS = 40;
+
+    private final PhraseBook phrases;
+    private final Prose prose;
+    private final QuantityScanner scanner;
+    private final String reportYear;
+
+    SentenceReader(Codebook codebook, QuantityScanner scanner, int year) {
+        this.phrases = codebook.phrases();
+        this.prose = codebook.prose();
+        this.scanner = scanner;
+        this.reportYear = year + "年";
+    }
+
+    /** The statements of the sentence, which stands under a heading. */
+    List<Statement> read(String sentence, String heading) {
+        String text = QUOTES_AND_BLANKS.matcher(sentence).replaceAll("");
+        var statements = new ArrayList<Statement>();
+        List<Quantity> quantities = withoutIdioms(text, heading, scanner.scan(text));
+        for (int i = 0; i < quantities.size(); i++) {
+            statements.addAll(measured(text, heading, quantities, i));
+        }
+        statements.addAll(nothing(text));
+        return statements;
+    }
+
+    /** A number in Chinese numerals that measures nothing known is mostly part of a word: 查一次, 两手抓. */
+    private List<Quantity> withoutIdioms(String text, String heading, List<Quantity> quantities) {
+        var kept = new ArrayList<Quantity>();
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity quantity = quantities.get(i);
+            if (!quantity.spelled()
+                    || !indicators(site(text, heading, quantities, i), quantity).isEmpty()) {
+                kept.add(quantity);
+            }
+        }
+        return kept;
+    }
+
+    private static PhraseBook.Site site(String text, String heading, List<Quantity> quantities, int at) {
+        Quantity quantity = quantities.get(at);
+        int from = at == 0 ? 0 : quantities.get(at - 1).end();
+        int to = at + 1 == quantities.size()
+                ? text.length()
+                : quantities.get(at + 1).start();
+        int clauseStart = lastClauseEnd(text, quantity.start()) + 1;
+        int clauseEnd = nextClauseEnd(text, quantity.end());
+        String after = text.substring(quantity.end(), Math.max(quantity.end(), Math.min(to, clauseEnd)));
+        if (to < clauseEnd && after.indexOf('、') >= 0) {
+            after = after.substring(0, after.indexOf('、'));
+        }
+        return new PhraseBook.Site(
+                text.substring(from, quantity.start()),
+                after,
+                text.substring(clauseStart, clauseEnd),
+                heading + "。" + text.substring(0, clauseEnd),
+                quantity.unit());
+    }
+
+    private List<Statement> measured(String text, String heading, List<Quantity> quantities, int at) {
+        Quantity quantity = quantities.get(at);
+        PhraseBook.Site site = site(text, heading, quantities, at);
+        String clause = site.clause();
+        if (prose.has(Cue.PLAN, clause)
+                || prose.has(Cue.THRESHOLD, site.before())
+                || prose.has(Cue.COMPARISON, site.before())) {
+            return List.of();
+        }
+        var statements = new ArrayList<Statement>();
+        for (Indicator indicator : indicators(site, quantity)) {
+            String period = period(text.substring(0, quantity.start()), clause, indicator)
+                    .label();
+            statements.add(new Statement(indicator.code(), quantity.value(), quantity.unit(), period, scope(clause)));
+        }
+        if (statements.isEmpty() && !quantity.spelled()) {
+            statements.add(new Statement(words(site), quantity.value(), quantity.unit(), "", scope(clause)));
+        }
+        return statements;
+    }
+
+    /** Mostly one indicator; several where heads share one rate: 报备率、及时率均达100%. */
+    private Set<Indicator> indicators(PhraseBook.Site site, Quantity quantity) {
+        var found = new LinkedHashSet<Indicator>();
+        if (quantity.isPercentage()) {
+            String own = site.before()
+                    .substring(lastClauseEnd(site.before(), site.before().length()) + 1);
+            Matcher and = HEADS.matcher(own);
+            while (and.find()) {
+                String head = own.substring(0, and.start());
+                if (head.endsWith("率")) {
+                    phrases.at(new PhraseBook.Site(head, "", site.clause(), site.context(), site.unit()))
+                            .ifPresent(found::add);
+                }
+            }
+        }
+        phrases.at(site).ifPresent(found::add);
+        return found;
+    }
+
+    /** Statements that something did not happen; each item of the list behind the cue is one. */
+    private List<Statement> nothing(String text) {
+        var statements = new ArrayList<Statement>();
+        Matcher cue = prose.cue(Cue.NOTHING, text);
+        while (cue.find()) {
+            int end = nextClauseEnd(text, cue.end());
+            String[] items = HEADS.split(text.substring(cue.end(), end));
+            String last = items[items.length - 1];
+            String tail = last.length() > 2 ? last.substring(last.length() - 2) : "";
+            for (String item : items) {
+                Optional<Indicator> indicator = phrases.named(item, "").or(() -> phrases.named(item + tail, ""));
+                indicator
+                        .filter(i -> !i.isRate())
+                        .ifPresent(i -> statements.add(
+                                new Statement(i.code(), "无", "", i.period().label(), scope(text.substring(0, end)))));
+            }
+        }
+        return statements;
+    }
+
+    private Period period(String sentenceBefore, String clause, Indicator indicator) {
+        boolean within = prose.has(Cue.WITHIN_YEAR, sentenceBefore) || sentenceBefore.contains(reportYear);
+        if (!within && prose.has(Cue.SINCE, sentenceBefore)) {
+            return Period.CUMULATIVE;
+        }
+        boolean accumulated = prose.has(Cue.ACCUMULATED, clause) && indicator.period() == Period.YEAR;
+        return accumulated && !within ? Period.CUMULATIVE : indicator.period();
+    }
+
+    private String scope(String clause) {
+        return prose.has(Cue.PART, clause) ? "part" : "self";
+    }
+
+    /** What stands where an indicator should, for the one who extends the codebook. */
+    private static String words(PhraseBook.Site site) {
+        String before = site.before()
+                .substring(lastClauseEnd(site.before(), site.before().length()) + 1);
+        String words = before.isEmpty() ? site.after() : before + (site.after().isEmpty() ? "" : "…" + site.after());
+        String some = words.isBlank() ? site.clause() : words;
+        return some.length() <= WORDS ? some : some.substring(some.length() - WORDS);
+    }
+
+    private static int lastClauseEnd(String text, int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            if (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int nextClauseEnd(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    /**
+     * What a sentence says.
+     *
+     * @param indicator code, or the words around the quantity where no rule knows one
+     */
+    record Statement(String indicator, String value, String unit, String period, String scope) {}
+}
