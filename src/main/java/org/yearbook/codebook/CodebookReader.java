@@ -104,7 +104,7 @@ final class CodebookReader {
         var indicators = new ArrayList<Indicator>();
         var names = new HashSet<String>();
         for (var row : ordered) {
-            Indicator indicator = indicator(row, indicators.size(), chapters, units);
+            Indicator indicator = indicator(row, indicators.size(), rows.indexOf(row), chapters, units);
             if (!names.add(indicator.code())) {
                 row.fault("the code " + indicator.code() + " stands here a second time; give it another code");
             }
@@ -125,7 +125,8 @@ final class CodebookReader {
         return List.copyOf(indicators);
     }
 
-    private Indicator indicator(CodebookTable.Row row, int index, Map<Integer, Chapter> chapters, Units units) {
+    private Indicator indicator(
+            CodebookTable.Row row, int index, int position, Map<Integer, Chapter> chapters, Units units) {
         String code = row.required("code");
         if (!CODE.matcher(code).matches()) {
             row.fault("the code " + code + " must be three capital letters and two digits, such as DIS01");
@@ -149,6 +150,7 @@ final class CodebookReader {
         BigDecimal maximum = kind == Kind.SUM ? null : row.get("maximum").isEmpty() ? HUNDRED : decimal(row, "maximum");
         return new Indicator(
                 index,
+                position,
                 code,
                 chapter,
                 row.required("name_zh"),

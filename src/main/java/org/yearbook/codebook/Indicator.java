@@ -7,6 +7,7 @@ import java.util.Set;
  * A row of {@code indicators.csv}: what a yearbook column measures.
  *
  * @param index its place in the order of codes, from 0; dense
+ * @param position its place in the codebook, which is that of its column in a table
  * @param code stable code: three capital letters and two digits
  * @param unit base unit of every value, as in {@code units.csv}
  * @param period what a report means when it does not say otherwise: {@code YEAR} or {@code STOCK}
@@ -17,6 +18,7 @@ import java.util.Set;
  */
 public record Indicator(
         int index,
+        int position,
         String code,
         Chapter chapter,
         String nameZh,

@@ -60,6 +60,7 @@ final class SentenceReader {
 
     private static PhraseBook.Site site(String text, String heading, List<Quantity> quantities, int at) {
         Quantity quantity = quantities.get(at);
+        String head = respectiveHead(text, quantities, at);
         int from = at == 0 ? 0 : quantities.get(at - 1).end();
         int to = at + 1 == quantities.size()
                 ? text.length()
@@ -71,8 +72,8 @@ final class SentenceReader {
             after = after.substring(0, after.indexOf('、'));
         }
         return new PhraseBook.Site(
-                text.substring(from, quantity.start()),
-                after,
+                head != null ? head : text.substring(from, quantity.start()),
+                head != null ? "" : after,
                 text.substring(clauseStart, clauseEnd),
                 heading + "。" + text.substring(0, clauseEnd),
                 quantity.unit());
@@ -97,6 +98,24 @@ final class SentenceReader {
             statements.add(new Statement(words(site), quantity.value(), quantity.unit(), "", scope(clause)));
         }
         return statements;
+    }
+
+    /**
+     * Heads and values in parallel, 参考率、优秀率分别为100%、94.5%: the words of the quantity at this place, if it is
+     * one of such a list; {@code null} if not.
+     */
+    private static String respectiveHead(String text, List<Quantity> quantities, int at) {
+        int clauseStart = lastClauseEnd(text, quantities.get(at).start()) + 1;
+        int clauseEnd = nextClauseEnd(text, quantities.get(at).end());
+        int respectively = text.indexOf("分别", clauseStart);
+        if (respectively < 0 || respectively > quantities.get(at).start()) {
+            return null;
+        }
+        List<Quantity> list = quantities.stream()
+                .filter(q -> q.start() > respectively && q.end() <= clauseEnd)
+                .toList();
+        String[] heads = HEADS.split(text.substring(clauseStart, respectively));
+        return heads.length == list.size() ? heads[list.indexOf(quantities.get(at))] : null;
     }
 
     /** Mostly one indicator; several where heads share one rate: 报备率、及时率均达100%. */

@@ -24,11 +24,21 @@ final class TableSheet {
     private final Sheet sheet;
     private final Theme theme;
     private final YearbookTable table;
+    /** Of each column, so that its figures stand in line. */
+    private final int[] decimals;
 
     TableSheet(Sheet sheet, Theme theme, YearbookTable table) {
         this.sheet = sheet;
         this.theme = theme;
         this.table = table;
+        this.decimals = new int[table.columns().size()];
+        for (Line line : table.lines()) {
+            for (int i = 0; i < decimals.length; i++) {
+                var figure = line.cells().get(i);
+                decimals[i] = Math.max(
+                        decimals[i], figure == null ? 0 : figure.value().scale());
+            }
+        }
     }
 
     void write() {
@@ -57,13 +67,13 @@ final class TableSheet {
             sheet.setColumnWidth(stub + i, FIGURE_WIDTH * CHARACTER);
         }
         sheet.createFreezePane(stub, HEAD_ROW + 1);
+        // a table wider than a page goes on beside it, with its stub and head repeated
         sheet.setRepeatingRows(new CellRangeAddress(0, HEAD_ROW, -1, -1));
-        sheet.setFitToPage(true);
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, stub - 1));
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
+        print.setLeftToRight(true);
         sheet.getFooter().setCenter("&P / &N");
     }
 
@@ -89,14 +99,14 @@ final class TableSheet {
             boolean region = table.stub().get(i).key().equals("region");
             text(row, at++, line.stub().get(i), theme.stub(region ? line.indent() : 0, last));
         }
-        for (var figure : line.cells()) {
+        for (int i = 0; i < line.cells().size(); i++) {
+            var figure = line.cells().get(i);
             Cell cell = row.createCell(at++);
             if (figure == null) {
                 cell.setCellStyle(theme.figure(0, false, last));
             } else {
                 cell.setCellValue(figure.value().doubleValue());
-                int decimals = Math.max(figure.value().scale(), 0);
-                cell.setCellStyle(theme.figure(decimals, figure.basis() != Basis.REPORTED, last));
+                cell.setCellStyle(theme.figure(decimals[i], figure.basis() != Basis.REPORTED, last));
             }
         }
     }

@@ -51,6 +51,7 @@ final class Theme {
     CellStyle stub(int indent, boolean last) {
         return styles.computeIfAbsent("stub " + indent + last, key -> {
             CellStyle style = base(TEXT_SIZE, false, false);
+            style.setAlignment(HorizontalAlignment.LEFT);
             style.setIndention((short) indent);
             closing(style, last);
             return style;

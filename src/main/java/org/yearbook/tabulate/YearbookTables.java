@@ -2,6 +2,7 @@ package org.yearbook.tabulate;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,9 @@ public final class YearbookTables {
             new Head("indicator", "指标", "Indicator", ""),
             new Head("unit", "单位", "Unit", ""));
     private static final List<String> NOTES = List.of(
-            "注：空格表示无数据。斜体为由下级地区汇总或由分子、分母计算所得；带“约”字样来源的数字以 E 标注于 yearbook.csv。",
-            "Note: an empty cell means not available; figures in italics are rolled up from the regions below or computed.",
+            "注：空格表示无数据。斜体数字由已有数据的下级地区汇总，或由分子、分母计算所得；汇总覆盖范围和近似数见 yearbook.csv 的 coverage、status 列。",
+            "Note: an empty cell means not available. Figures in italics are rolled up from those regions below that have a"
+                    + " figure, or computed; for coverage and inexact figures see yearbook.csv.",
             "资料来源：各地法治政府建设年度报告。 Source: annual reports on rule-of-law government.");
 
     private final Codebook codebook;
@@ -88,7 +90,7 @@ public final class YearbookTables {
         Map<Region, Map<Indicator, Map<Integer, Cell>>> rows = new LinkedHashMap<>();
         for (Cell cell : cells) {
             years.add(cell.year());
-            rows.computeIfAbsent(cell.region(), r -> new TreeMap<>((a, b) -> a.index() - b.index()))
+            rows.computeIfAbsent(cell.region(), r -> new TreeMap<>(Comparator.comparing(Indicator::position)))
                     .computeIfAbsent(cell.indicator(), i -> new LinkedHashMap<>())
                     .put(cell.year(), cell);
         }
@@ -117,7 +119,7 @@ public final class YearbookTables {
 
     private static List<Indicator> indicators(List<Cell> cells) {
         var indicators = new TreeMap<Integer, Indicator>();
-        cells.forEach(cell -> indicators.put(cell.indicator().index(), cell.indicator()));
+        cells.forEach(cell -> indicators.put(cell.indicator().position(), cell.indicator()));
         return List.copyOf(indicators.values());
     }
 
