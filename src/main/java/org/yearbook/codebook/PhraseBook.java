@@ -43,7 +43,7 @@ public final class PhraseBook {
         for (PhraseRule rule : rulesFor(site.unit())) {
             int score = score(rule, site);
             if (score > 0 && rule.fits(site)) {
-                score += nearness(rule, site.context());
+                score += nearness(rule, site);
                 if (score > most) {
                     best = rule.indicator();
                     most = score;
@@ -56,7 +56,7 @@ public final class PhraseBook {
     /** The indicator that a record's own words name; the words must reach the end of the text. */
     public Optional<Indicator> named(String text, String unit) {
         String name = NAME_TAIL.matcher(text).replaceFirst("");
-        var site = new Site(name, "", name, name, unit);
+        var site = new Site(name, "", name, name, "", unit);
         Indicator best = null;
         int most = 0;
         for (PhraseRule rule : unit.isEmpty() ? rules : rulesFor(unit)) {
@@ -87,11 +87,13 @@ public final class PhraseBook {
                         .isPresent();
     }
 
-    /** A context named right before the clause says more than one named at the beginning of the sentence. */
-    private static int nearness(PhraseRule rule, String context) {
-        return rule.context().isEmpty()
-                ? 0
-                : Math.max(0, CONTEXT - (context.length() - rule.contextEnd(context)) / PER_CONTEXT_STEP);
+    /**
+     * A context named right before the clause says more than one named at the beginning of the sentence, and the heading
+     * alone says nothing of one number more than of another.
+     */
+    private static int nearness(PhraseRule rule, Site site) {
+        int end = rule.contextEnd(site.sentence());
+        return end < 0 ? 0 : Math.max(0, CONTEXT - (site.sentence().length() - end) / PER_CONTEXT_STEP);
     }
 
     private static int score(PhraseRule rule, Site site) {
@@ -130,8 +132,9 @@ public final class PhraseBook {
      * @param before from the previous quantity, or the beginning of the sentence, to the number
      * @param after from behind the unit to the next comma or quantity
      * @param clause from comma to comma around the number
-     * @param context the sentence up to the end of the clause, and the heading that it stands under
+     * @param sentence from its beginning to the end of the clause
+     * @param heading that the sentence stands under
      * @param unit as written
      */
-    public record Site(String before, String after, String clause, String context, String unit) {}
+    public record Site(String before, String after, String clause, String sentence, String heading, String unit) {}
 }

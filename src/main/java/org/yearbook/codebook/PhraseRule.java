@@ -8,7 +8,7 @@ import java.util.Set;
  * A row of {@code phrases.csv}: words that, next to a quantity, say that it measures the indicator.
  *
  * @param words alternatives, each a list of parts with gaps between them; the last part stands nearest to the number
- * @param context one of these must stand in the sentence up to the clause; empty for no condition
+ * @param context one of these must stand in the sentence up to the clause, or in the heading; empty for no condition
  * @param without none of these may stand in the clause
  * @param units base units that the quantity must have; empty for those that the indicator may have
  */
@@ -28,7 +28,7 @@ record PhraseRule(
 
     /** Whether the words around the quantity allow the rule. */
     boolean fits(PhraseBook.Site site) {
-        return (context.isEmpty() || contextEnd(site.context()) >= 0)
+        return (context.isEmpty() || contextEnd(site.sentence()) >= 0 || contextEnd(site.heading()) >= 0)
                 && without.stream().noneMatch(site.clause()::contains);
     }
 
@@ -61,7 +61,7 @@ record PhraseRule(
             int end = at + first.length();
             for (int i = 1; i < parts.size() && end >= 0; i++) {
                 int next = text.indexOf(parts.get(i), end);
-                end = next >= 0 && next - end <= GAP ? next + parts.get(i).length() : -1;
+                end = next >= 0 && isGap(text, end, next) ? next + parts.get(i).length() : -1;
             }
             if (end >= 0) {
                 return new Hit(at, end);
@@ -82,6 +82,18 @@ record PhraseRule(
             limit = at;
         }
         return limit;
+    }
+
+    private static boolean isGap(String text, int from, int to) {
+        if (to - from > GAP) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if ("，；：。".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static int length(List<String> parts) {

@@ -75,7 +75,8 @@ final class SentenceReader {
                 head != null ? head : text.substring(from, quantity.start()),
                 head != null ? "" : after,
                 text.substring(clauseStart, clauseEnd),
-                heading + "。" + text.substring(0, clauseEnd),
+                text.substring(0, clauseEnd),
+                heading,
                 quantity.unit());
     }
 
@@ -128,7 +129,8 @@ final class SentenceReader {
             while (and.find()) {
                 String head = own.substring(0, and.start());
                 if (head.endsWith("率")) {
-                    phrases.at(new PhraseBook.Site(head, "", site.clause(), site.context(), site.unit()))
+                    phrases.at(new PhraseBook.Site(
+                                    head, "", site.clause(), site.sentence(), site.heading(), site.unit()))
                             .ifPresent(found::add);
                 }
             }

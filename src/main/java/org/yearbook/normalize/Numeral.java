@@ -19,7 +19,7 @@ record Numeral(BigDecimal value, Qualifier qualifier, String unit, boolean multi
             Pattern.compile("^(?:(?<approx>大约|约为|约|将近|接近|近)|(?<least>超过|超|逾|突破|不少于|不低于|至少|多于|高于|大于)"
                     + "|(?<below>不足|不到|不超过|少于|低于|小于)|共计|合计|累计|达到|达|共|为)");
     private static final Pattern FIGURE = Pattern.compile("(?<percent>百分之)?"
-            + "(?<number>[+-]?(?:(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)?"
+            + "(?<number>[+-]?(?:(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?)?"
             + "[零〇一二两三四五六七八九十百千万亿点壹贰叁肆伍陆柒捌玖拾佰仟半\\d]*)"
             + "(?<more>[余多来几])?(?<multiplier>[十百千万亿]*)(?<around>左右|上下)?(?<bound>以上|以内|以下)?");
     private static final Pattern SUFFIX = Pattern.compile("(?<approx>余|多|左右|上下)$|(?<least>以上)$|(?<below>以内|以下)$");

@@ -6,7 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import org.springframework.util.FileSystemUtils;
+import org.apache.commons.io.FileUtils;
 
 /** The folder of an edition below the output folder; it is made as a candidate beside and then appears at once. */
 public record Edition(Path output, String name) {
@@ -29,7 +29,7 @@ public record Edition(Path output, String name) {
 
     /** Begins the candidate anew. */
     public void begin() throws IOException {
-        FileSystemUtils.deleteRecursively(candidate());
+        FileUtils.deleteDirectory(candidate().toFile());
         Files.createDirectories(candidate());
     }
 

@@ -41,7 +41,7 @@ public final class RegionResolver {
         byForm = new HashMap<>(150_000);
         upperForms = new HashMap<>(8_000);
         for (Region region : gazetteer.regions()) {
-            Set<String> forms = NameForms.of(region.name(), region.level());
+            Set<String> forms = NameForms.of(plain(region.name()), region.level());
             if (region.level() != Level.TOWNSHIP) {
                 upperForms.put(region, forms);
             }
@@ -49,6 +49,11 @@ public final class RegionResolver {
                 byForm.merge(form, List.of(region), RegionResolver::concat);
             }
         }
+    }
+
+    /** Without separators, which a few official names have too, and with brackets in one width. */
+    private static String plain(String name) {
+        return SEPARATORS.matcher(name).replaceAll("").replace('（', '(').replace('）', ')');
     }
 
     private static List<Region> concat(List<Region> some, List<Region> more) {
@@ -60,7 +65,7 @@ public final class RegionResolver {
 
     /** The region that a simplified Chinese name or path, or a code, stands for. */
     public Resolution resolve(String text) {
-        String name = SEPARATORS.matcher(text).replaceAll("");
+        String name = plain(text);
         if (aliases.containsKey(name)) {
             return new Resolved(aliases.get(name));
         }
@@ -96,7 +101,7 @@ public final class RegionResolver {
             String last = name.substring(start);
             for (Region region : byForm.getOrDefault(last, List.of())) {
                 if (consumes(name.substring(0, start), region)) {
-                    (region.name().equals(last) ? official : abbreviated).put(region.index(), region);
+                    (plain(region.name()).equals(last) ? official : abbreviated).put(region.index(), region);
                 }
             }
         }

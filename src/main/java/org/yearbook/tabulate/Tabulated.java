@@ -10,7 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
-import org.springframework.util.FileSystemUtils;
+import org.apache.commons.io.FileUtils;
 import org.yearbook.check.Finding;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.normalize.Observation;
@@ -37,7 +37,7 @@ public final class Tabulated {
 
     /** Tabulates the observations, which must be in their order, in place of what was there. */
     public void make(Iterator<Observation> observations) throws IOException {
-        FileSystemUtils.deleteRecursively(folder);
+        FileUtils.deleteDirectory(folder.toFile());
         Files.createDirectories(folder);
         var years = new TreeSet<Integer>();
         var sizes = new long[2];

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.util.FileSystemUtils;
+import org.apache.commons.io.FileUtils;
 import org.yearbook.normalize.Observation;
 import org.yearbook.normalize.Outcome;
 import org.yearbook.normalize.Outcomes;
@@ -26,7 +26,7 @@ public final class PartWriter implements Closeable {
     PartWriter(Path target, Path draft, Codecs codecs) throws IOException {
         this.target = target;
         this.draft = draft;
-        FileSystemUtils.deleteRecursively(draft);
+        FileUtils.deleteDirectory(draft.toFile());
         Files.createDirectories(draft);
         observations = new RunWriter<>(draft, Parts.OBSERVATIONS, codecs.observations(), Observation.ORDER);
         rejections = new RunWriter<>(draft, Parts.REJECTIONS, codecs.rejections(), Rejection.ORDER);
@@ -53,13 +53,13 @@ public final class PartWriter implements Closeable {
         rejections.close();
         unclassified.close();
         Counts.save(counts, draft.resolve(Parts.COUNTS));
-        FileSystemUtils.deleteRecursively(target);
+        FileUtils.deleteDirectory(target.toFile());
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Drops what was not committed. */
     @Override
     public void close() throws IOException {
-        FileSystemUtils.deleteRecursively(draft);
+        FileUtils.deleteDirectory(draft.toFile());
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.springframework.util.FileSystemUtils;
+import org.apache.commons.io.FileUtils;
 import org.yearbook.normalize.Observation;
 import org.yearbook.normalize.Rejection;
 import org.yearbook.normalize.Unclassified;
@@ -98,7 +98,7 @@ public final class Parts {
         try (Stream<Path> parts = Files.list(folder)) {
             parts.filter(part -> !keep.contains(part.getFileName().toString())).forEach(part -> {
                 try {
-                    FileSystemUtils.deleteRecursively(part);
+                    FileUtils.deleteDirectory(part.toFile());
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -1,0 +1,157 @@
+package org.yearbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** Bad input: each a line in rejected.csv or a clear message, and the rest is published. */
+@ExtendWith(OutputCaptureExtension.class)
+class InputFaultsTest {
+    private static final String HEADER = "source,region,year,indicator,value,unit";
+    private static final String GOOD = "good,530523,2022,DIS01,7,件";
+
+    @TempDir
+    Path folder;
+
+    private JobRun job;
+
+    @BeforeEach
+    void oneGoodFile() throws IOException {
+        job = JobRun.in(folder).record("good.csv", HEADER, GOOD);
+    }
+
+    private void publishesTheRestAndRejects(String... expected) throws IOException {
+        job.published();
+        assertThat(job.columns("observations.csv", "source", "value")).containsExactly("good 7");
+        assertThat(job.columns("rejected.csv", "source", "locator", "reason")).containsExactly(expected);
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsAWrongSetting(CapturedOutput log) {
+        assertThat(job.run("--yearbook.input=" + folder.resolve("nowhere"))).isEqualTo(2);
+        assertThat(log).contains("yearbook.input", "nowhere", "no such folder").doesNotContain("\tat org.");
+    }
+
+    @Test
+    void wrongOptionsAndSettingsEndWithTwo(CapturedOutput log) {
+        assertThat(YearbookApplication.run("--yearbook.inptu=x")).isEqualTo(2);
+        assertThat(YearbookApplication.run("--input=x")).isEqualTo(2);
+        assertThat(YearbookApplication.run("now")).isEqualTo(2);
+        assertThat(job.run("--yearbook.workbook.level=village")).isEqualTo(2);
+        assertThat(job.run("--yearbook.edition=../x")).isEqualTo(2);
+        assertThat(job.run("--yearbook.threads=many")).isEqualTo(2);
+        assertThat(log)
+                .contains("inptu", "unknown argument 'now'", "village", "township")
+                .doesNotContain("\tat org.");
+        assertThat(job.output()).doesNotExist();
+    }
+
+    @Test
+    void anEmptyFolderPublishesNothingAndSaysSo(CapturedOutput log) throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertThat(job.run("--yearbook.input=" + empty)).isZero();
+        assertThat(log).contains("nothing in the input folder");
+        assertThat(job.edition()).doesNotExist();
+    }
+
+    @Test
+    void aFileWithoutARequiredColumnIsRefusedAsAWhole() throws IOException {
+        job.record("columns.csv", "source,region,year,value", "s,530523,2022,8", "s,530523,2022,9");
+        publishesTheRestAndRejects("records/columns.csv line 1 malformed");
+        assertThat(job.rows("rejected.csv").get(0).get("message")).contains("指标", "indicator", "columns.csv");
+    }
+
+    @Test
+    void rowsOfAnotherWidthCostOnlyThemselves() throws IOException {
+        job.record("width.csv", HEADER, "s,530523,2022,DIS02,8", "s,530523,2022,DIS02,8,件,x", "", ",,,,,");
+        publishesTheRestAndRejects("records/width.csv line 2 malformed", "records/width.csv line 3 malformed");
+        assertThat(job.rows("rejected.csv").get(1).get("record")).isEqualTo("s,530523,2022,DIS02,8,件,x");
+    }
+
+    @Test
+    void aQuoteThatNothingClosesCostsItsRowAlone() throws IOException {
+        job.record("good.csv", HEADER, "s,\"530523,2022,DIS02,8,件", "s2,530523,2022,DIS01", GOOD);
+        job.published();
+        assertThat(job.columns("observations.csv", "source", "value")).containsExactly("good 7", "s 8");
+        assertThat(job.columns("rejected.csv", "source", "locator", "reason"))
+                .containsExactly("records/good.csv line 3 malformed");
+    }
+
+    @Test
+    void bytesThatAreNoTextAreNoRecords() throws IOException {
+        byte[] noise = new byte[5_000];
+        new Random(1).nextBytes(noise);
+        job.record("noise.csv", noise).record("noise.jsonl", noise).record("noise.xlsx", noise);
+        Files.write(job.input().resolve("reports/noise.txt"), noise);
+        job.published();
+        assertThat(job.columns("observations.csv", "source", "value")).containsExactly("good 7");
+        assertThat(job.columns("rejected.csv", "source", "reason").stream().distinct())
+                .containsExactly(
+                        "noise.txt malformed",
+                        "records/noise.csv malformed",
+                        "records/noise.jsonl malformed",
+                        "records/noise.xlsx malformed");
+    }
+
+    @Test
+    void filesOfOtherTypesAndFilesThatCannotBeReadAreNamed() throws IOException {
+        job.record("old.xls", "x");
+        job.report("scan.jpg", "x");
+        Files.createSymbolicLink(job.input().resolve("records/gone.csv"), Path.of("nowhere"));
+        Files.createSymbolicLink(job.input().resolve("reports/gone.txt"), Path.of("nowhere"));
+        publishesTheRestAndRejects(
+                "gone.txt paragraph 1 malformed",
+                "records/gone.csv line 1 malformed",
+                "records/old.xls line 1 malformed",
+                "scan.jpg paragraph 1 malformed");
+    }
+
+    @Test
+    void aReportWithoutAreaOrYearIsRefusedWithTheReason() throws IOException {
+        job.report("area.txt", "2022年法治政府建设情况报告\n共排查矛盾纠纷12件。");
+        job.report("year.txt", "龙陵县人民政府法治政府建设情况报告\n共排查矛盾纠纷12件。");
+        publishesTheRestAndRejects("area.txt paragraph 1 region", "year.txt paragraph 1 year");
+    }
+
+    @Test
+    void hiddenFilesAndLockFilesAreNoInput() throws IOException {
+        job.record(".hidden.csv", "x").record("~$good.xlsx", "x").record("Thumbs.db", "x");
+        publishesTheRestAndRejects();
+    }
+
+    @Test
+    void recordsMayBeInAnyOfTheEncodings() throws IOException {
+        String row = "来源,地区,年度,指标,数值,单位\n%s,龍陵縣,２０２２,排查、受理矛盾纠纷,7,件\n";
+        for (String charset : new String[] {"GB18030", "UTF-16LE", "UTF-16", "UTF-8"}) {
+            job.record(
+                    charset + ".csv",
+                    row.formatted(charset).replace("龍陵縣", "龙陵县").getBytes(Charset.forName(charset)));
+        }
+        job.record("bom.csv", ("\uFEFF" + row.formatted("bom")).getBytes(StandardCharsets.UTF_8));
+        String traditional = "來源,地區,年度,指標,數值,單位\n%s,龍陵縣,2022,排查、受理矛盾糾紛,7,件\n".repeat(1);
+        job.record(
+                "big5.csv",
+                traditional
+                        .replace("來源,地區,年度,指標,數值,單位", HEADER)
+                        .formatted("Big5")
+                        .getBytes(Charset.forName("Big5")));
+        job.published();
+        assertThat(job.columns("rejected.csv", "source", "message")).isEmpty();
+        assertThat(job.columns("observations.csv", "source", "region_code", "value"))
+                .containsExactlyInAnyOrder(Stream.of("GB18030", "UTF-16LE", "UTF-16", "UTF-8", "bom", "Big5", "good")
+                        .map(source -> source + " 530523 7")
+                        .toArray(String[]::new));
+    }
+}

@@ -1,0 +1,95 @@
+package org.yearbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Runs the program as a user does, through its command line alone, and reads what it published. */
+record JobRun(Path input, Path output) {
+    static final String EDITION = "test";
+
+    /** An input folder and an output folder below a folder of the test. */
+    static JobRun in(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("input/records"));
+        Files.createDirectories(folder.resolve("input/reports"));
+        return new JobRun(folder.resolve("input"), folder.resolve("output"));
+    }
+
+    JobRun record(String name, String... lines) throws IOException {
+        return record(name, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    JobRun record(String name, byte[] bytes) throws IOException {
+        Files.write(input.resolve("records").resolve(name), bytes);
+        return this;
+    }
+
+    JobRun report(String name, String text) throws IOException {
+        Files.writeString(input.resolve("reports").resolve(name), text);
+        return this;
+    }
+
+    /** Runs with the edition name {@value #EDITION}; returns the exit code. */
+    int run(String... more) {
+        var arguments = new ArrayList<>(
+                List.of("--yearbook.input=" + input, "--yearbook.output=" + output, "--yearbook.edition=" + EDITION));
+        for (String argument : more) {
+            arguments.removeIf(known -> known.startsWith(argument.substring(0, argument.indexOf('=') + 1)));
+            arguments.add(argument);
+        }
+        return YearbookApplication.run(arguments.toArray(new String[0]));
+    }
+
+    /** Runs and expects an edition; returns this for reading it. */
+    JobRun published(String... more) {
+        assertThat(run(more)).as("exit code").isZero();
+        return this;
+    }
+
+    Path edition() {
+        return output.resolve(EDITION);
+    }
+
+    /** The rows of a CSV file of the edition, each by column. */
+    List<Map<String, String>> rows(String file) throws IOException {
+        String text = Files.readString(edition().resolve(file));
+        assertThat(text).as("byte order mark of " + file).startsWith("\uFEFF");
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (CSVParser parser = CSVParser.parse(text.substring(1), format)) {
+            return parser.stream().map(CSVRecord::toMap).toList();
+        }
+    }
+
+    /** These columns of the rows, joined by blanks. */
+    List<String> columns(String file, String... columns) throws IOException {
+        return rows(file).stream()
+                .map(row -> String.join(" ", Stream.of(columns).map(row::get).toList()))
+                .toList();
+    }
+
+    /** Every file of the edition with its content. */
+    Map<String, byte[]> files() throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        try (Stream<Path> paths = Files.walk(edition())) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(edition().relativize(path).toString(), Files.readAllBytes(path));
+            }
+        }
+        return files;
+    }
+}

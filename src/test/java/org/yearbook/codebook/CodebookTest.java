@@ -1,0 +1,88 @@
+package org.yearbook.codebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CodebookTest {
+    private static final Codebook CODEBOOK = Codebook.load(CodebookFiles.builtIn());
+
+    /** The built-in codebook with one line more in one file. */
+    private static CodebookFiles with(String file, String line) {
+        return name -> {
+            byte[] bytes = CodebookFiles.builtIn().read(name);
+            return name.equals(file)
+                    ? (new String(bytes, StandardCharsets.UTF_8) + line + "\n").getBytes(StandardCharsets.UTF_8)
+                    : bytes;
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "phrases.csv    | ZZZ01,森林,,,           | the code ZZZ01 is not in indicators.csv",
+                "phrases.csv    | DIS01,,,,               | 'words' is empty; fill it",
+                "phrases.csv    | DIS01,…纠纷,,,           | 'words' begins or ends with",
+                "phrases.csv    | DIS01,纠纷,,,光年         | the unit 光年 is not in units.csv; add it there",
+                "phrases.csv    | DIS01,纠纷               | has 2 fields; it must have 5",
+                "indicators.csv | D1,7,名,n,件,sum,year,,,,,  | must be three capital letters and two digits",
+                "indicators.csv | ZZZ01,99,名,n,件,sum,year,,,,, | it must be a number of chapters.csv",
+                "indicators.csv | ZZZ01,7,名,n,光年,sum,year,,,,, | the unit 光年 is not in units.csv",
+                "indicators.csv | ZZZ01,7,名,n,件,mean,year,,,,, | it must be one of sum, rate",
+                "indicators.csv | ZZZ01,7,名,n,件,sum,never,,,,, | it must be one of year, stock",
+                "indicators.csv | ZZZ01,7,名,n,件,rate,year,,,,, | a rate has the unit %",
+                "indicators.csv | ZZZ01,7,名,n,%,rate,year,,,XYZ99,, | which is no code of this file",
+                "indicators.csv | DIS01,7,名,n,件,sum,year,,,,, | stands here a second time",
+                "indicators.csv | ZZZ01,7,审查合同,n,件,sum,year,,,,, | another indicator has the name",
+                "units.csv      | 打,个,x                  | 'factor' is 'x'; it must be a decimal number",
+                "units.csv      | 打,把,12                 | needs a row 把,把,1",
+                "relations.csv  | r,DIS01,<,DIS02,0,       | it must be = or <=",
+                "relations.csv  | r,DIS01,=,DIS02+Q,0,     | Q is no indicator code",
+                "cues.csv       | plan,(                   | is no regular expression",
+                "cues.csv       | hope,x                   | it must be one of nothing",
+                "region-aliases.csv | 内蒙,15,              | stands here a second time",
+                "chapters.csv   | 12,附,n                  | numbered 1, 2, 3",
+            })
+    void aFaultNamesFileLineAndMend(String file, String line, String mend) {
+        long number = new String(CodebookFiles.builtIn().read(file), StandardCharsets.UTF_8)
+                        .lines()
+                        .count()
+                + 1;
+        assertThatThrownBy(() -> Codebook.load(with(file, line)))
+                .isInstanceOf(InvalidCodebookException.class)
+                .hasMessageContaining(file)
+                .hasMessageContaining(mend)
+                .satisfies(e -> {
+                    if (!mend.startsWith("needs")) {
+                        assertThat(e.getMessage()).contains(" line " + number + ":");
+                    }
+                });
+    }
+
+    @Test
+    void aWrongHeaderNamesTheColumns() {
+        CodebookFiles files = name -> name.equals("units.csv")
+                ? "name,base\n".getBytes(StandardCharsets.UTF_8)
+                : CodebookFiles.builtIn().read(name);
+        assertThatThrownBy(() -> Codebook.load(files))
+                .hasMessageContaining("units.csv line 1")
+                .hasMessageContaining("must be unit,base,factor");
+    }
+
+    @Test
+    void everyIndicatorIsFoundByCodeNameAndNameWithoutBrackets() {
+        var names = CODEBOOK.names();
+        assertThat(CODEBOOK.indicators()).allSatisfy(indicator -> {
+            assertThat(names.get(Codebook.key(indicator.code()))).isEqualTo(indicator);
+            assertThat(names.get(Codebook.key(indicator.nameZh()))).isEqualTo(indicator);
+            assertThat(names.get(Codebook.key(Codebook.withoutBrackets(indicator.nameZh()))))
+                    .isEqualTo(indicator);
+        });
+    }
+}
