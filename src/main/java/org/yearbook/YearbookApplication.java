@@ -3,7 +3,6 @@ package org.yearbook;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.yearbook.job.ExitCode;
 import org.yearbook.job.InvalidSettingException;
@@ -29,13 +28,7 @@ public class YearbookApplication {
             return SpringApplication.exit(context);
         } catch (RuntimeException e) {
             // the failure analysis of Spring Boot has said what is wrong
-            return isSetting(e) ? ExitCode.WRONG_SETTING.value() : ExitCode.FAILED.value();
+            return ExitCode.of(e).value();
         }
-    }
-
-    private static boolean isSetting(Throwable failure) {
-        return failure instanceof InvalidSettingException
-                || failure instanceof BindException
-                || failure.getCause() != null && isSetting(failure.getCause());
     }
 }

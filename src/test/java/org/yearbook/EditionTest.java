@@ -3,9 +3,12 @@ package org.yearbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -57,7 +60,7 @@ class EditionTest {
                 .contains("PET-sum 331122 PET01", "conflict 331121 DIS01", "conflict 331122 SUP01");
         try (Stream<Path> left = Files.list(job.output())) {
             assertThat(left.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrder(".state", "latest", JobRun.EDITION);
+                    .containsExactlyInAnyOrder(".lock", ".state", "latest", JobRun.EDITION);
         }
     }
 
@@ -116,6 +119,20 @@ class EditionTest {
         assertThat(job.run("--yearbook.edition=next")).isZero();
         assertThat(job.output().resolve("latest").toRealPath())
                 .isEqualTo(job.output().resolve("next").toRealPath());
+    }
+
+    @Test
+    void oneRunAtATimeHoldsTheOutputFolder(CapturedOutput log) throws IOException {
+        JobRun job = sample("one");
+        Files.createDirectories(job.output());
+        try (FileChannel other = FileChannel.open(
+                        job.output().resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = other.lock()) {
+            assertThat(held.isValid()).isTrue();
+            assertThat(job.run()).isEqualTo(4);
+        }
+        assertThat(log).contains("Another run holds the output folder");
+        job.published();
     }
 
     @Test

@@ -45,13 +45,16 @@ class InputFaultsTest {
     }
 
     @Test
-    void wrongOptionsAndSettingsEndWithTwo(CapturedOutput log) {
+    void wrongOptionsAndSettingsEndWithTwo(CapturedOutput log) throws IOException {
         assertThat(YearbookApplication.run("--yearbook.inptu=x")).isEqualTo(2);
         assertThat(YearbookApplication.run("--input=x")).isEqualTo(2);
         assertThat(YearbookApplication.run("now")).isEqualTo(2);
         assertThat(job.run("--yearbook.workbook.level=village")).isEqualTo(2);
         assertThat(job.run("--yearbook.edition=../x")).isEqualTo(2);
         assertThat(job.run("--yearbook.threads=many")).isEqualTo(2);
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThat(job.run("--yearbook.output=" + file)).isEqualTo(2);
+        assertThat(job.run("--yearbook.output=" + file.resolve("below"))).isEqualTo(2);
         assertThat(log)
                 .contains("inptu", "unknown argument 'now'", "village", "township")
                 .doesNotContain("\tat org.");

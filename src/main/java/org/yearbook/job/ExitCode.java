@@ -1,5 +1,7 @@
 package org.yearbook.job;
 
+import org.springframework.boot.context.properties.bind.BindException;
+
 /** What a run tells its scheduler. */
 public enum ExitCode {
     /** An edition was published, or there was nothing new to publish. */
@@ -14,6 +16,19 @@ public enum ExitCode {
     HELD(4);
 
     private final int value;
+
+    /** The exit code of a start that failed with this. */
+    public static ExitCode of(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidSettingException || cause instanceof BindException) {
+                return WRONG_SETTING;
+            }
+            if (cause instanceof OutputLock.HeldException) {
+                return HELD;
+            }
+        }
+        return FAILED;
+    }
 
     ExitCode(int value) {
         this.value = value;

@@ -21,6 +21,7 @@ class OutcomeWriter implements ItemStreamWriter<Outcomes>, StepExecutionListener
     private final Parts parts;
     private final String key;
     private PartWriter part;
+    private long records;
 
     OutcomeWriter(Parts parts, String key) {
         this.parts = parts;
@@ -40,11 +41,14 @@ class OutcomeWriter implements ItemStreamWriter<Outcomes>, StepExecutionListener
     public void write(Chunk<? extends Outcomes> chunk) throws IOException {
         for (Outcomes outcomes : chunk) {
             part.add(outcomes);
+            records += outcomes.list().size();
         }
     }
 
     @Override
     public ExitStatus afterStep(StepExecution execution) {
+        // what operators count are records, not the blocks that they come in
+        execution.setWriteCount(records);
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             try {
                 part.commit();

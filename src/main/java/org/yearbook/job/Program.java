@@ -1,14 +1,19 @@
 package org.yearbook.job;
 
+import com.ibm.icu.util.VersionInfo;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.springframework.batch.core.SpringBatchVersion;
+import org.springframework.boot.SpringBootVersion;
 import org.springframework.boot.system.ApplicationHome;
 import org.yearbook.source.Inventory;
 
@@ -18,6 +23,17 @@ import org.yearbook.source.Inventory;
  * @param identity hash over its code: another build of the same code has the same
  */
 record Program(String version, String identity) {
+    /** The versions of the program and of the libraries that shape its output. */
+    Map<String, String> versions() {
+        var versions = new LinkedHashMap<String, String>();
+        versions.put("yearbook", version);
+        versions.put("spring-boot", SpringBootVersion.getVersion());
+        versions.put("spring-batch", SpringBatchVersion.getVersion());
+        versions.put("poi", org.apache.poi.Version.getVersion());
+        versions.put("icu4j", VersionInfo.ICU_VERSION.toString());
+        return versions;
+    }
+
     /** The running program of that version. */
     static Program running(String version) {
         File home = new ApplicationHome(Program.class).getSource();

@@ -2,8 +2,6 @@ package org.yearbook.job;
 
 import java.io.IOException;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -17,8 +15,6 @@ import org.yearbook.work.Parts;
 
 /** Writes the manifest and lets the edition appear; then forgets the parts that no input needs any more. */
 final class ReleaseTasklet implements Tasklet {
-    private static final Logger LOG = LoggerFactory.getLogger(ReleaseTasklet.class);
-
     private final Run run;
     private final Parts parts;
     private final Tabulated tabulated;
@@ -40,25 +36,16 @@ final class ReleaseTasklet implements Tasklet {
         Map<String, Counts> files = parts.counts(plan.keys());
         var manifest = new Manifest(
                 edition.name(),
-                program.version(),
+                program.versions(),
                 codebook.hash(),
                 plan.fingerprint(),
                 files,
                 plan.inventory(),
                 tabulated.summary());
-        manifest.write(edition.candidate());
+        contribution.incrementWriteCount(manifest.write(edition.candidate()));
         edition.release();
         parts.keepOnly(plan.keys());
-        Counts counts = Counts.sum(files.values());
-        LOG.info(
-                "Edition {}: {} records read = {} accepted + {} rejected + {} unclassified; {} cells, {} findings.",
-                edition.name(),
-                counts.read(),
-                counts.accepted(),
-                counts.rejected(),
-                counts.unclassified(),
-                tabulated.summary().cells(),
-                tabulated.summary().findings());
+        run.summary(Counts.sum(files.values()), tabulated.summary());
         return RepeatStatus.FINISHED;
     }
 }

@@ -1,11 +1,15 @@
 package org.yearbook.job;
 
+import java.util.Locale;
 import org.yearbook.publish.Edition;
+import org.yearbook.tabulate.Tabulated;
+import org.yearbook.work.Counts;
 
 /** What the steps of one run share: the edition that it makes, and the plan once the inventory is made. */
 final class Run {
     private Edition edition;
     private Plan plan;
+    private String summary = "";
 
     Edition edition() {
         return edition;
@@ -13,6 +17,24 @@ final class Run {
 
     void edition(Edition chosen) {
         edition = chosen;
+    }
+
+    /** What was published, in one line; empty if nothing was. */
+    String summary() {
+        return summary;
+    }
+
+    void summary(Counts counts, Tabulated.Summary tabulated) {
+        summary = String.format(
+                Locale.ROOT,
+                "Edition %s: %,d records read = %,d accepted + %,d rejected + %,d unclassified; %,d cells, %,d findings",
+                edition.name(),
+                counts.read(),
+                counts.accepted(),
+                counts.rejected(),
+                counts.unclassified(),
+                tabulated.cells(),
+                tabulated.findings());
     }
 
     Plan plan() {

@@ -6,7 +6,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.yearbook.codebook.InvalidCodebookException;
 
-/** Says in words what keeps the program from starting: a wrong setting, a faulty codebook. */
+/** Says in words what keeps the program from starting: a wrong setting, a faulty codebook, another run. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartFailureAnalyzer implements FailureAnalyzer {
     @Override
@@ -14,6 +14,9 @@ final class StartFailureAnalyzer implements FailureAnalyzer {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidSettingException) {
                 return new FailureAnalysis(cause.getMessage(), "Correct the setting and start again.", cause);
+            }
+            if (cause instanceof OutputLock.HeldException) {
+                return new FailureAnalysis(cause.getMessage(), "Wait for the other run to end.", cause);
             }
             if (cause instanceof InvalidCodebookException) {
                 return new FailureAnalysis(cause.getMessage(), "Mend the codebook and start again.", cause);

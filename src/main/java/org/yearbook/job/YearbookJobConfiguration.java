@@ -88,7 +88,7 @@ class YearbookJobConfiguration {
     @Bean
     Step inventory(Planner planner, YearbookSettings settings) {
         boolean named = !settings.edition().isEmpty();
-        return step("inventory", new InventoryTasklet(planner, run, named));
+        return step("inventory", "files", new InventoryTasklet(planner, run, named));
     }
 
     // ---- extractReports: report documents -> records -> outcomes
@@ -186,7 +186,7 @@ class YearbookJobConfiguration {
 
     @Bean
     Step tabulate(Parts parts, Tabulated tabulated) {
-        return step("tabulate", (contribution, context) -> {
+        return step("tabulate", "cells", (contribution, context) -> {
             try (var observations = parts.observations(run.plan().keys())) {
                 tabulated.make(observations);
             }
@@ -217,7 +217,7 @@ class YearbookJobConfiguration {
                 .step(publication)
                 .taskExecutor(workers)
                 .allowStartIfComplete(true)
-                .listener(new StepLog())
+                .listener(new StepLog("works"))
                 .build();
     }
 
@@ -248,14 +248,14 @@ class YearbookJobConfiguration {
 
     @Bean
     Step release(Parts parts, Tabulated tabulated, Codebook codebook, Program program) {
-        return step("release", new ReleaseTasklet(run, parts, tabulated, codebook, program));
+        return step("release", "files", new ReleaseTasklet(run, parts, tabulated, codebook, program));
     }
 
-    private Step step(String name, Tasklet tasklet) {
+    private Step step(String name, String made, Tasklet tasklet) {
         return new StepBuilder(name, repository)
                 .tasklet(tasklet)
                 .allowStartIfComplete(true)
-                .listener(new StepLog())
+                .listener(new StepLog(made))
                 .build();
     }
 
@@ -266,7 +266,7 @@ class YearbookJobConfiguration {
                 .step(worker)
                 .taskExecutor(workers)
                 .allowStartIfComplete(true)
-                .listener(new StepLog())
+                .listener(new StepLog("records"))
                 .build();
     }
 

@@ -1,5 +1,7 @@
 package org.yearbook.job;
 
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -44,6 +46,12 @@ class YearbookRunner implements ApplicationRunner, ExitCodeGenerator {
         JobExecution execution = operator.start(job, parameters());
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             exitCode = ExitCode.DONE;
+            if (!run.summary().isEmpty()) {
+                LOG.info(
+                        "{}; {} s.",
+                        run.summary(),
+                        ManagementFactory.getRuntimeMXBean().getUptime() / 1000);
+            }
         } else {
             exitCode = failure(execution);
         }
@@ -103,7 +111,9 @@ class YearbookRunner implements ApplicationRunner, ExitCodeGenerator {
                 "No edition is published, the previous one is untouched: {} ({})",
                 message,
                 cause.getClass().getSimpleName());
-        LOG.debug("The cause in full", cause);
+        if (!(cause instanceof IOException)) {
+            LOG.error("This is a fault of the program; please report it with these lines.", cause);
+        }
         return ExitCode.FAILED;
     }
 

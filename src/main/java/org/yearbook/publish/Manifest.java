@@ -26,12 +26,13 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code manifest.json}: what an edition was made from and consists of. It holds no time, so that the same input gives
  * the same bytes.
  *
+ * @param versions of the program and of the libraries that shape its output
  * @param files what became of the records of each input file, by path
  * @param fingerprint hash over all that decides an edition's content: inputs, codebook, program, settings
  */
 public record Manifest(
         String edition,
-        String program,
+        Map<String, String> versions,
         String codebook,
         String fingerprint,
         Map<String, Counts> files,
@@ -47,11 +48,11 @@ public record Manifest(
                     .withArrayIndenter(new DefaultIndenter("  ", "\n")))
             .build();
 
-    /** Writes the manifest into the folder, which must hold all other files of the edition. */
-    public void write(Path folder) throws IOException {
+    /** Writes the manifest into the folder, which must hold all other files; returns how many files there are then. */
+    public int write(Path folder) throws IOException {
         var root = new LinkedHashMap<String, Object>();
         root.put("edition", edition);
-        root.put("program", program);
+        root.put("versions", versions);
         root.put("codebook", codebook);
         root.put("fingerprint", fingerprint);
         root.put("counts", counts(Counts.sum(files.values())));
@@ -59,8 +60,10 @@ public record Manifest(
         root.put("cells", summary.cells());
         root.put("findings", summary.findings());
         root.put("inputs", inventory.files().stream().map(this::input).toList());
-        root.put("outputs", outputs(folder));
+        List<Map<String, Object>> outputs = outputs(folder);
+        root.put("outputs", outputs);
         Files.writeString(folder.resolve(FILE), JSON.writeValueAsString(root) + "\n");
+        return outputs.size() + 1;
     }
 
     private Map<String, Object> input(InputFile file) {
