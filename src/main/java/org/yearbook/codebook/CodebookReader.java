@@ -203,7 +203,11 @@ final class CodebookReader {
                 cues.computeIfAbsent(cue, c -> new ArrayList<>()).add(pattern);
             }
         }
-        return new Prose(patterns("sections.csv", "note"), patterns("not-quantities.csv", "reason"), cues);
+        return new Prose(
+                patterns("sections.csv", "note"),
+                patterns("not-quantities.csv", "reason"),
+                patterns("page-furniture.csv", "note"),
+                cues);
     }
 
     private List<String> patterns(String file, String remark) {

@@ -8,16 +8,22 @@ import java.util.regex.Pattern;
 
 /**
  * How reports are worded, apart from indicators: which headings open parts without results, which numbers are none, and
- * cues for nothing, period and scope. From {@code sections.csv}, {@code not-quantities.csv} and {@code cues.csv}.
+ * cues for nothing, period and scope. From {@code sections.csv}, {@code not-quantities.csv}, {@code page-furniture.csv} and
+ * {@code cues.csv}.
  */
 public final class Prose {
+    /** A longer line is a paragraph, whatever words it has. */
+    private static final int LONGEST_FURNITURE = 120;
+
     private final Pattern sectionsWithoutResults;
     private final Pattern notQuantities;
+    private final Pattern furniture;
     private final Map<Cue, Pattern> cues;
 
-    Prose(List<String> sections, List<String> notQuantities, Map<Cue, List<String>> cues) {
+    Prose(List<String> sections, List<String> notQuantities, List<String> furniture, Map<Cue, List<String>> cues) {
         sectionsWithoutResults = anyOf(sections);
         this.notQuantities = anyOf(notQuantities);
+        this.furniture = anyOf(furniture);
         this.cues = new EnumMap<>(Cue.class);
         for (Cue cue : Cue.values()) {
             this.cues.put(cue, anyOf(cues.getOrDefault(cue, List.of())));
@@ -31,6 +37,11 @@ public final class Prose {
     /** Whether a heading opens a part that states no results of the year: shortcomings, plans. */
     public boolean opensPartWithoutResults(String heading) {
         return sectionsWithoutResults.matcher(heading).find();
+    }
+
+    /** Whether a line belongs to the page and not to the report: header table, navigation, counters, footer. */
+    public boolean isFurniture(String line) {
+        return line.length() <= LONGEST_FURNITURE && furniture.matcher(line).find();
     }
 
     /** The stretches whose numbers are no quantities: dates, names of plans, ordinals, hotlines. */

@@ -72,7 +72,7 @@ public final class ReportExtractor {
         var records = new ArrayList<Row>();
         for (int i = 0; i < text.paragraphs().size(); i++) {
             String paragraph = text.paragraphs().get(i);
-            if (!sections.enter(paragraph) || paragraph.indexOf('|') >= 0) {
+            if (codebook.prose().isFurniture(paragraph) || !sections.enter(paragraph)) {
                 continue;
             }
             for (String sentence : paragraph.split("(?<=[。！？])")) {

@@ -15,6 +15,11 @@ record ReportText(List<String> paragraphs) {
     private static final Pattern PINYIN =
             Pattern.compile("(?<=[\\u3400-\\u9FFF])\\([a-zɡāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüêńňǹḿ]{1,7}\\)");
 
+    private static final Pattern UNIT_IN_LABEL =
+            Pattern.compile("\\(([\\u3400-\\u9FFF%]{1,3})\\)\\s*\\|\\s*(\\d[\\d,.]*)(?=\\s*(?:\\||$))");
+    private static final Pattern UNIT_IN_CELL =
+            Pattern.compile("(\\d)\\s*\\|\\s*([\\u3400-\\u9FFF%]{1,3})(?=\\s*(?:\\||$))");
+
     static ReportText of(String stored) {
         String text = PlainText.halfWidth(stored.replace('\u00A0', ' '));
         if (text.indexOf('(') >= 0) {
@@ -25,12 +30,21 @@ record ReportText(List<String> paragraphs) {
         }
         var paragraphs = new ArrayList<String>();
         for (String line : text.split("[\\r\\n]+")) {
-            String paragraph = chinesePunctuation(line.strip());
+            String paragraph = tableRow(chinesePunctuation(line.strip()));
             if (!paragraph.isEmpty()) {
                 paragraphs.add(paragraph);
             }
         }
         return new ReportText(paragraphs);
+    }
+
+    /** A row of a table with number and unit together: 处罚案件(件) | 18 and 处罚案件 | 18 | 件 say 18件. */
+    private static String tableRow(String line) {
+        if (line.indexOf('|') < 0) {
+            return line;
+        }
+        String row = UNIT_IN_LABEL.matcher(line).replaceAll("|$2$1");
+        return UNIT_IN_CELL.matcher(row).replaceAll("$1$2");
     }
 
     /** Chinese commas, colons and semicolons for ASCII ones, except within numbers: 1,140 and 8:30. */

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Opens report documents: {@code .txt} in any of the encodings. */
+/** Opens report documents: {@code .txt}, {@code .html}, {@code .docx}, {@code .pdf}. */
 public final class ReportDocuments {
     private final Path input;
 
@@ -15,24 +15,35 @@ public final class ReportDocuments {
 
     /** The document of the file; one that cannot be read says why instead of its text. */
     public ReportDocument open(InputFile file) {
-        if (!file.extension().equals("txt")) {
-            return refused(
-                    file,
-                    "不支持的报告格式“" + file.extension() + "”，应为 .txt",
-                    "reports of type '" + file.extension() + "' are not supported; save it as .txt");
-        }
         try {
-            Optional<String> text = TextDecoder.decode(Files.readAllBytes(input.resolve(file.path())));
-            return text.isPresent()
-                    ? new ReportDocument(file.path(), file.source(), text, null)
-                    : refused(file, "文件内容不是文本", "the file holds no text");
+            String text = text(input.resolve(file.path()), file.extension());
+            return new ReportDocument(file.path(), file.source(), Optional.of(text), null);
+        } catch (NoTextException e) {
+            return refused(file, e.text());
         } catch (IOException e) {
-            return refused(
-                    file, "文件无法读取", "the file cannot be read (" + e.getClass().getSimpleName() + ")");
+            return refused(file, Message.unreadable(e));
         }
     }
 
-    private static ReportDocument refused(InputFile file, String zh, String en) {
-        return new ReportDocument(file.path(), file.source(), Optional.empty(), new Message(zh, en));
+    private static String text(Path file, String extension) throws IOException, NoTextException {
+        return switch (extension) {
+            case "txt" -> decoded(file);
+            case "html", "htm" -> HtmlText.of(decoded(file));
+            case "docx" -> WordText.of(file);
+            case "pdf" -> PdfText.of(file);
+            default ->
+                throw new NoTextException(
+                        "不支持的报告格式“" + extension + "”，应为 .txt、.html、.docx 或 .pdf",
+                        "reports of type '" + extension + "' are not supported; save it as .txt, .html, .docx or .pdf");
+        };
+    }
+
+    private static String decoded(Path file) throws IOException, NoTextException {
+        return TextDecoder.decode(Files.readAllBytes(file))
+                .orElseThrow(() -> new NoTextException("文件内容不是文本", "the file holds no text"));
+    }
+
+    private static ReportDocument refused(InputFile file, Message message) {
+        return new ReportDocument(file.path(), file.source(), Optional.empty(), message);
     }
 }

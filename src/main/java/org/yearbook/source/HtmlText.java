@@ -1,0 +1,112 @@
+package org.yearbook.source;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The main text of a web page: the smallest element that holds most of the page's full stops outside of links, after the
+ * title, date and issuer that Chinese government pages state in their head (GB/T 38961 metadata).
+ */
+final class HtmlText {
+    private static final String FURNITURE = "script, style, noscript, iframe, nav, footer, button, select, svg";
+    private static final Set<String> INLINE =
+            Set.of("a", "b", "strong", "em", "i", "u", "span", "font", "sup", "sub", "small", "label", "o:p", "st1");
+    /** Share of the full stops that the main text must hold. */
+    private static final double MOST = 0.8;
+
+    private final StringBuilder text = new StringBuilder();
+
+    private HtmlText() {}
+
+    static String of(String html) {
+        Document page = Jsoup.parse(html);
+        page.select(FURNITURE).remove();
+        var text = new HtmlText();
+        Element main = main(page.body());
+        text.head(page, main);
+        text.append(main);
+        return text.text.toString();
+    }
+
+    private static Element main(Element body) {
+        Element main = body;
+        for (Optional<Element> next = Optional.of(body); next.isPresent(); next = heaviest(main)) {
+            main = next.get();
+        }
+        return main;
+    }
+
+    private static Optional<Element> heaviest(Element element) {
+        double all = stops(element);
+        return element.children().stream()
+                .filter(child -> all > 0 && !isParagraph(child) && stops(child) >= all * MOST)
+                .findFirst();
+    }
+
+    private static boolean isParagraph(Element element) {
+        return element.normalName().equals("p") || INLINE.contains(element.normalName());
+    }
+
+    private static long stops(Element element) {
+        long links =
+                element.select("a").stream().mapToLong(a -> count(a.text())).sum();
+        return count(element.text()) - links;
+    }
+
+    private static long count(String text) {
+        return text.chars().filter(c -> c == '。' || c == '；').count();
+    }
+
+    private void head(Document page, Element main) {
+        String title = meta(page, "ArticleTitle");
+        line(title.isEmpty() ? page.title() : title);
+        page.select("h1, h2").stream()
+                .filter(heading -> !main.getAllElements().contains(heading))
+                .forEach(heading -> line(heading.text()));
+        String date = meta(page, "PubDate");
+        line(date.isEmpty() ? "" : "发布日期：" + date);
+        String source = meta(page, "ContentSource");
+        line(source.isEmpty() ? "" : "信息来源：" + source);
+        page.select("tr, li").stream()
+                .filter(row ->
+                        !main.getAllElements().contains(row) && row.text().matches(".*(?:发布机构|发布日期|成文日期).*"))
+                .forEach(row -> line(row.text()));
+    }
+
+    private static String meta(Document page, String name) {
+        Element meta = page.selectFirst("meta[name=" + name + "]");
+        return meta == null ? "" : meta.attr("content");
+    }
+
+    private void line(String line) {
+        if (!line.isBlank()) {
+            text.append(line.strip()).append('\n');
+        }
+    }
+
+    private void append(Node node) {
+        if (node instanceof TextNode words) {
+            text.append(words.text());
+        } else if (node instanceof Element element) {
+            String name = element.normalName();
+            boolean cell = name.equals("td") || name.equals("th");
+            // a lone paragraph in a table cell does not end the row
+            boolean alone = element.siblingElements().isEmpty() && element.closest("td, th") != null;
+            boolean block = !INLINE.contains(name) && !cell && !alone;
+            if (block) {
+                text.append('\n');
+            }
+            element.childNodes().forEach(this::append);
+            if (cell && element.nextElementSibling() != null) {
+                text.append(" | ");
+            } else if (block) {
+                text.append('\n');
+            }
+        }
+    }
+}
