@@ -74,9 +74,7 @@ record PhraseRule(
         int limit = before;
         for (int i = last; i >= 0; i--) {
             int at = text.lastIndexOf(parts.get(i), limit - parts.get(i).length());
-            if (at < 0
-                    || limit - (at + parts.get(i).length()) > GAP
-                    || text.substring(at, limit).indexOf('，') >= 0) {
+            if (at < 0 || !isGap(text, at + parts.get(i).length(), limit)) {
                 return -1;
             }
             limit = at;

@@ -75,7 +75,9 @@ public final class Prose {
         ACCUMULATED,
         /** The time spoken of lies within the report year, whatever else is said: 今年以来. */
         WITHIN_YEAR,
-        /** The quantity is of a part of the reporting area: 各县市, 某中心. */
-        PART
+        /** The clause speaks of parts of the reporting area: 各县市. */
+        PART,
+        /** What follows in the sentence is of one body within the area: 联处中心共接待. */
+        PART_SUBJECT
     }
 }

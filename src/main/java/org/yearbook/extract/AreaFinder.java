@@ -13,7 +13,9 @@ import org.yearbook.region.Resolution;
 final class AreaFinder {
     private static final int LONGEST = 30;
     private static final int SHORTEST = 2;
-    private static final Pattern OPENING = Pattern.compile("^(?:中共|中国共产党|关于|印发|报送|上报)+");
+    private static final int FULL_NAME = 3;
+    private static final Pattern OPENING =
+            Pattern.compile("^(?:中共|中国共产党|关于|印发|报送|上报|公布|20\\d\\d年度?|二[〇○零一二三四五六七八九]{3}年度?|[\\s《“])+");
     /** What follows the area's name where one of its departments reports. */
     private static final Pattern DEPARTMENT = Pattern.compile(
             "^(?!人民政府|政府|街道|委员会|管理委员会|管委会|党工委|工作委员会|办事处|依法治)[\\u3400-\\u9FFF]{1,14}?(?:局|厅|委员会|中心|支队|大队|办公室)");
@@ -29,7 +31,21 @@ final class AreaFinder {
     /** The area named by the first of the texts that names one for certain, with the whole report as context. */
     Optional<Area> find(List<String> texts, String report) {
         for (String text : texts) {
-            Optional<Area> area = atBeginning(OPENING.matcher(text).replaceFirst(""), report);
+            Optional<Area> area = atBeginning(OPENING.matcher(text).replaceFirst(""), report, SHORTEST);
+            if (area.isPresent()) {
+                return area;
+            }
+        }
+        return texts.stream()
+                .filter(text -> text.length() <= LONGEST * 2)
+                .flatMap(text -> within(text, report).stream())
+                .findFirst();
+    }
+
+    /** A name further inside a title or file name; it must be written in full to be taken for one. */
+    private Optional<Area> within(String text, String report) {
+        for (int start = 1; start + FULL_NAME <= text.length(); start++) {
+            Optional<Area> area = atBeginning(text.substring(start), report, FULL_NAME);
             if (area.isPresent()) {
                 return area;
             }
@@ -37,8 +53,8 @@ final class AreaFinder {
         return Optional.empty();
     }
 
-    private Optional<Area> atBeginning(String text, String report) {
-        for (int end = Math.min(LONGEST, text.length()); end >= SHORTEST; end--) {
+    private Optional<Area> atBeginning(String text, String report, int shortest) {
+        for (int end = Math.min(LONGEST, text.length()); end >= shortest; end--) {
             Resolution resolution = resolver.resolve(text.substring(0, end));
             Optional<Region> region = resolution instanceof Resolution.Resolved resolved
                     ? Optional.of(resolved.region())

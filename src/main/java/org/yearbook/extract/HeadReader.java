@@ -16,8 +16,11 @@ final class HeadReader {
 
     private static final Pattern TITLE = Pattern.compile("法治(?:政府)?建设|依法行政|报告$|情况$");
     private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\))");
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d-—])(20\\d\\d)年(?!以来)(?:度)?");
-    private static final Pattern YEAR_OF_REPORT = Pattern.compile("(20\\d\\d)年(?:度)?(?:[^，。；]{0,40})(?:报告|汇报|总结|通报)如下");
+    private static final String DIGITS = "(20\\d\\d|二[〇○零][一二三四五六七八九〇○零]{2})";
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d-—])" + DIGITS + "年(?!以来|\\d)(?:度)?");
+    private static final Pattern YEAR_OF_REPORT =
+            Pattern.compile(DIGITS + "年(?:度)?(?:[^，。；]{0,40})(?:报告|汇报|总结|通报|情况|公布|公告|公开)如下");
+    private static final Pattern BARE_YEAR = Pattern.compile("(?<![\\d-—])(20\\d\\d)(?![\\d-—.])");
     private static final Pattern BOOK_TITLE = Pattern.compile("《[^》]*》|〔[^〕]*〕");
     private static final Pattern DATE =
             Pattern.compile("20\\d\\d(?:-\\d{1,2}-\\d{1,2}|年\\d{1,2}月\\d{1,2}日|/\\d{1,2}/\\d{1,2})");
@@ -85,7 +88,7 @@ final class HeadReader {
         return opening.find() ? line.substring(opening.end()) : line;
     }
 
-    /** The report year: of the title, of the sentence that announces the report, of the first sentences, of the file. */
+    /** The report year: of the title, of the sentence that announces the report, of the first sentences, of the file's name. */
     OptionalInt year(String fileName) {
         for (String title : titles()) {
             OptionalInt year = first(YEAR, title);
@@ -105,12 +108,30 @@ final class HeadReader {
                 return year;
             }
         }
-        return first(Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)"), fileName);
+        OptionalInt inName = first(BARE_YEAR, fileName);
+        return inName.isPresent() ? inName : beforePublication();
+    }
+
+    /** A report that names no year is published at the beginning of the year after. */
+    private OptionalInt beforePublication() {
+        Optional<String> published = published();
+        return published.isPresent()
+                ? OptionalInt.of(Integer.parseInt(published.get().substring(0, 4)) - 1)
+                : OptionalInt.empty();
     }
 
     private static OptionalInt first(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(BOOK_TITLE.matcher(text).replaceAll(""));
-        return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+        return matcher.find() ? OptionalInt.of(number(matcher.group(1))) : OptionalInt.empty();
+    }
+
+    private static int number(String digits) {
+        int number = 0;
+        for (char c : digits.toCharArray()) {
+            int digit = c <= '9' ? c - '0' : Math.max(0, "零一二三四五六七八九".indexOf(c));
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     /** The date of publication of the header table, else the date of the signature. */

@@ -11,7 +11,10 @@ import org.yearbook.codebook.Prose;
 final class Sections {
     private static final Pattern HEADING = Pattern.compile(
             "^(?:(?<first>[一二三四五六七八九十]+)、|\\((?<second>[一二三四五六七八九十]+)\\)、?|(?<third>\\d{1,2})[.、．](?!\\d))");
-    private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
+    /** A year; not the beginning of a date, which says when and not about what. */
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年(?!\\d))");
+
+    private static final Pattern OPENING = Pattern.compile("^[^，。；：]{1,16}");
     /** An unnumbered line of up to this length without a full stop is a heading too. */
     private static final int UNNUMBERED = 30;
 
@@ -36,14 +39,24 @@ final class Sections {
         if (isNumbered || paragraph.length() <= UNNUMBERED && paragraph.indexOf('。') < 0) {
             int depth = !isNumbered || numbered.group("first") != null ? 1 : numbered.group("second") != null ? 2 : 3;
             heading = headingOf(paragraph);
-            boolean results = !prose.opensPartWithoutResults(heading) && !namesLaterYear(heading);
+            boolean results = statesResults(heading);
             if (!results && depth < skipping) {
                 skipping = depth;
             } else if (results && depth <= skipping && (isNumbered || skipping > DEEPEST)) {
                 skipping = DEEPEST + 1;
             }
         }
-        return skipping > DEEPEST;
+        return skipping > DEEPEST && statesResults(opening(paragraph));
+    }
+
+    /** Under no heading of their own, plans and shortcomings open with words such as 下一步 or 2025年. */
+    private static String opening(String paragraph) {
+        Matcher opening = OPENING.matcher(paragraph);
+        return opening.find() ? opening.group() : "";
+    }
+
+    private boolean statesResults(String words) {
+        return !prose.opensPartWithoutResults(words) && !namesLaterYear(words);
     }
 
     /** The heading that the paragraph stands under. */

@@ -89,14 +89,15 @@ final class SentenceReader {
                 || prose.has(Cue.COMPARISON, site.before())) {
             return List.of();
         }
+        String scope = scope(clause, text.substring(0, quantity.start()));
         var statements = new ArrayList<Statement>();
         for (Indicator indicator : indicators(site, quantity)) {
             String period = period(text.substring(0, quantity.start()), clause, indicator)
                     .label();
-            statements.add(new Statement(indicator.code(), quantity.value(), quantity.unit(), period, scope(clause)));
+            statements.add(new Statement(indicator.code(), quantity.value(), quantity.unit(), period, scope));
         }
         if (statements.isEmpty() && !quantity.spelled()) {
-            statements.add(new Statement(words(site), quantity.value(), quantity.unit(), "", scope(clause)));
+            statements.add(new Statement(words(site), quantity.value(), quantity.unit(), "", scope));
         }
         return statements;
     }
@@ -152,8 +153,8 @@ final class SentenceReader {
                 Optional<Indicator> indicator = phrases.named(item, "").or(() -> phrases.named(item + tail, ""));
                 indicator
                         .filter(i -> !i.isRate())
-                        .ifPresent(i -> statements.add(
-                                new Statement(i.code(), "无", "", i.period().label(), scope(text.substring(0, end)))));
+                        .ifPresent(i -> statements.add(new Statement(
+                                i.code(), "无", "", i.period().label(), scope("", text.substring(0, end)))));
             }
         }
         return statements;
@@ -168,8 +169,9 @@ final class SentenceReader {
         return accumulated && !within ? Period.CUMULATIVE : indicator.period();
     }
 
-    private String scope(String clause) {
-        return prose.has(Cue.PART, clause) ? "part" : "self";
+    private String scope(String clause, String sentenceBefore) {
+        String subject = sentenceBefore.substring(sentenceBefore.lastIndexOf('；') + 1);
+        return prose.has(Cue.PART, clause) || prose.has(Cue.PART_SUBJECT, subject) ? "part" : "self";
     }
 
     /** What stands where an indicator should, for the one who extends the codebook. */
