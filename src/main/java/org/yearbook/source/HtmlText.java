@@ -14,10 +14,13 @@ import org.jsoup.nodes.TextNode;
  */
 final class HtmlText {
     private static final String FURNITURE = "script, style, noscript, iframe, nav, footer, button, select, svg";
+    private static final String NAMES =
+            "(?i)(?:^|[-_ ])(?:nav|navbar|menu|foot|footer|crumbs?|breadcrumb|share|copyright|sidebar|friendlinks?|toolbar)(?:$|[-_ \\d])";
+    private static final String BY_NAME = "div[class~=" + NAMES + "], div[id~=" + NAMES + "], ul[class~=" + NAMES + "]";
     private static final Set<String> INLINE =
             Set.of("a", "b", "strong", "em", "i", "u", "span", "font", "sup", "sub", "small", "label", "o:p", "st1");
     /** Share of the full stops that the main text must hold. */
-    private static final double MOST = 0.8;
+    private static final double MOST = 0.6;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -26,6 +29,7 @@ final class HtmlText {
     static String of(String html) {
         Document page = Jsoup.parse(html);
         page.select(FURNITURE).remove();
+        page.select(BY_NAME).remove();
         var text = new HtmlText();
         Element main = main(page.body());
         text.head(page, main);

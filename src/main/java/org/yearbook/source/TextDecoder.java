@@ -71,11 +71,11 @@ final class TextDecoder {
             even += bytes[i] == 0 ? 1 : 0;
             odd += bytes[i + 1] == 0 ? 1 : 0;
         }
-        // ASCII signs and line ends have a zero byte on one side only
-        if (odd > 0 && even == 0 && odd * 200L > length) {
+        // digits and line ends have a zero byte on one side; on the other only a few characters, such as 一, have one
+        if (odd > even * 3 && odd * 200L > length) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        return even > 0 && odd == 0 && even * 200L > length ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+        return even > odd * 3 && even * 200L > length ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
     private static boolean decodes(byte[] bytes, Charset charset) {
