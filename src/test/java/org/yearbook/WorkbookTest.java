@@ -51,7 +51,7 @@ class WorkbookTest {
         for (int r = HEAD + 1; sheet.getRow(r) != null && sheet.getRow(r).getLastCellNum() > 2; r++) {
             Row row = sheet.getRow(r);
             for (int c = 2; c < row.getLastCellNum(); c++) {
-                if (!row.getCell(c).toString().isEmpty()) {
+                if (row.getCell(c) != null && !row.getCell(c).toString().isEmpty()) {
                     String indicator = head.getCell(c).getStringCellValue().split("\n")[0];
                     figures.put(
                             row.getCell(0).getStringCellValue() + " " + indicator,

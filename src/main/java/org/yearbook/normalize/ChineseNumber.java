@@ -55,7 +55,7 @@ final class ChineseNumber {
             at++;
         }
         String number = text.substring(start, at);
-        if (pending != null || !number.matches("\\d+(\\.\\d+)?")) {
+        if (pending != null || number.endsWith(".") || number.indexOf('.') != number.lastIndexOf('.')) {
             return false;
         }
         pending = new BigDecimal(number);

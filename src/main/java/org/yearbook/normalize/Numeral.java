@@ -15,6 +15,8 @@ import org.yearbook.source.PlainText;
  */
 record Numeral(BigDecimal value, Qualifier qualifier, String unit, boolean multiplied) {
     private static final List<String> NOTHING = List.of("无", "未发生", "没有", "没有发生", "未出现", "零发生");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern MULTIPLIED = Pattern.compile("[万亿]");
     private static final Pattern PREFIX =
             Pattern.compile("^(?:(?<approx>大约|约为|约|将近|接近|近)|(?<least>超过|超|逾|突破|不少于|不低于|至少|多于|高于|大于)"
                     + "|(?<below>不足|不到|不超过|少于|低于|小于)|共计|合计|累计|达到|达|共|为)");
@@ -26,7 +28,7 @@ record Numeral(BigDecimal value, Qualifier qualifier, String unit, boolean multi
 
     /** The figure, or empty if the text is none from its first to its last character. */
     static Optional<Numeral> parse(String written) {
-        String text = PlainText.halfWidth(written).replaceAll("\\s+", "");
+        String text = BLANKS.matcher(PlainText.halfWidth(written)).replaceAll("");
         if (NOTHING.contains(text)) {
             return Optional.of(new Numeral(BigDecimal.ZERO, Qualifier.EXACT, "", false));
         }
@@ -49,7 +51,7 @@ record Numeral(BigDecimal value, Qualifier qualifier, String unit, boolean multi
     private static Optional<Numeral> figure(Matcher figure, String rest, Qualifier outer) {
         String number = figure.group("number");
         boolean negative = number.startsWith("-");
-        String digits = number.replaceFirst("^[+-]", "").replace(",", "");
+        String digits = (negative || number.startsWith("+") ? number.substring(1) : number).replace(",", "");
         String multiplier = figure.group("multiplier");
         boolean percent = figure.group("percent") != null;
         if (digits.isEmpty() || percent && !rest.isEmpty()) {
@@ -60,7 +62,7 @@ record Numeral(BigDecimal value, Qualifier qualifier, String unit, boolean multi
             qualifier = figure.group("bound").equals("以上") ? Qualifier.AT_LEAST : Qualifier.BELOW;
         }
         Qualifier stated = qualifier;
-        boolean multiplied = (digits + multiplier).matches(".*[万亿].*");
+        boolean multiplied = MULTIPLIED.matcher(digits + multiplier).find();
         String unit = percent ? "%" : rest;
         return ChineseNumber.parse(digits + multiplier)
                 .map(value -> new Numeral(negative ? value.negate() : value, stated, unit, multiplied));

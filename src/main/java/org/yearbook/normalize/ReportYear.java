@@ -15,7 +15,7 @@ public final class ReportYear {
 
     /** The year, or empty if the text is no year from {@value #FIRST} to {@value #LAST}. */
     public static OptionalInt parse(String text) {
-        Matcher written = WRITTEN.matcher(PlainText.halfWidth(text).replaceAll("\\s+", ""));
+        Matcher written = WRITTEN.matcher(PlainText.halfWidth(text).replace(" ", ""));
         if (!written.matches()) {
             return OptionalInt.empty();
         }

@@ -5,10 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.region.Level;
@@ -92,7 +89,7 @@ public final class Publications {
 
     /** The cells that tables show. */
     private List<Cell> shown(IntPredicate years) throws IOException {
-        boolean few = regions().size() <= FEW_REGIONS;
+        boolean few = tabulated.summary().regions() <= FEW_REGIONS;
         var shown = new ArrayList<Cell>();
         try (var cells = tabulated.cells()) {
             cells.forEachRemaining(cell -> {
@@ -102,16 +99,6 @@ public final class Publications {
             });
         }
         return shown;
-    }
-
-    private Set<Integer> regions() throws IOException {
-        var regions = new HashSet<Integer>();
-        try (var cells = tabulated.cells()) {
-            for (Iterator<Cell> it = cells; it.hasNext() && regions.size() <= FEW_REGIONS; ) {
-                regions.add(it.next().region().index());
-            }
-        }
-        return regions;
     }
 
     private record Named(String name, Writing writing) implements Publication {

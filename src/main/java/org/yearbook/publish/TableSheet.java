@@ -101,12 +101,14 @@ final class TableSheet {
         }
         for (int i = 0; i < line.cells().size(); i++) {
             var figure = line.cells().get(i);
-            Cell cell = row.createCell(at++);
-            if (figure == null) {
-                cell.setCellStyle(theme.figure(0, false, last));
-            } else {
-                cell.setCellValue(figure.value().doubleValue());
-                cell.setCellStyle(theme.figure(decimals[i], figure.basis() != Basis.REPORTED, last));
+            // only the line that closes the table needs its empty cells
+            if (figure != null || last) {
+                Cell cell = row.createCell(at + i);
+                boolean derived = figure != null && figure.basis() != Basis.REPORTED;
+                cell.setCellStyle(theme.figure(decimals[i], derived, last));
+                if (figure != null) {
+                    cell.setCellValue(figure.value().doubleValue());
+                }
             }
         }
     }

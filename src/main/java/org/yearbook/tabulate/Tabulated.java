@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Properties;
@@ -40,12 +41,14 @@ public final class Tabulated {
         FileUtils.deleteDirectory(folder.toFile());
         Files.createDirectories(folder);
         var years = new TreeSet<Integer>();
+        var regions = new BitSet(gazetteer.regions().size());
         var sizes = new long[2];
         try (var cells = new RunWriter<>(folder, CELLS, new CellCodec(gazetteer, codebook), Cell.ORDER);
                 var findings =
                         new RunWriter<>(folder, FINDINGS, new FindingCodec(gazetteer, codebook), Finding.ORDER)) {
             Sink<Cell> cellSink = cell -> {
                 years.add(cell.year());
+                regions.set(cell.region().index());
                 sizes[0]++;
                 cells.add(cell);
             };
@@ -55,7 +58,7 @@ public final class Tabulated {
             };
             new Tabulation(gazetteer, codebook, cellSink, findingSink).run(observations);
         }
-        save(new Summary(List.copyOf(years), sizes[0], sizes[1]));
+        save(new Summary(List.copyOf(years), regions.cardinality(), sizes[0], sizes[1]));
     }
 
     private void save(Summary summary) throws IOException {
@@ -63,6 +66,7 @@ public final class Tabulated {
         properties.setProperty(
                 "years",
                 String.join(",", summary.years().stream().map(String::valueOf).toList()));
+        properties.setProperty("regions", String.valueOf(summary.regions()));
         properties.setProperty("cells", String.valueOf(summary.cells()));
         properties.setProperty("findings", String.valueOf(summary.findings()));
         try (Writer out = Files.newBufferedWriter(folder.resolve(SUMMARY))) {
@@ -81,6 +85,7 @@ public final class Tabulated {
                 years.isEmpty()
                         ? List.of()
                         : Arrays.stream(years.split(",")).map(Integer::valueOf).toList(),
+                Integer.parseInt(properties.getProperty("regions")),
                 Long.parseLong(properties.getProperty("cells")),
                 Long.parseLong(properties.getProperty("findings")));
     }
@@ -99,6 +104,7 @@ public final class Tabulated {
      * How much there is.
      *
      * @param years that have cells, ascending
+     * @param regions how many have cells
      */
-    public record Summary(List<Integer> years, long cells, long findings) {}
+    public record Summary(List<Integer> years, int regions, long cells, long findings) {}
 }
