@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yearbook.region.Gazetteer;
+import org.yearbook.region.Region;
 
 /**
  * Everything that editors keep, read and validated.
  *
  * @param indicators in the order of their codes; the position of each is its {@link Indicator#index()}
- * @param addedDivisions divisions that the gazetteer lacks
- * @param regionAliases further names of regions, with the region's code
+ * @param gazetteer all divisions, with those that editors add
+ * @param regionAliases further names of regions
  * @param hash SHA-256 over the files, hexadecimal: another codebook is another edition
  */
 public record Codebook(
@@ -22,8 +23,8 @@ public record Codebook(
         PhraseBook phrases,
         Prose prose,
         List<Relation> relations,
-        List<Gazetteer.Division> addedDivisions,
-        Map<String, String> regionAliases,
+        Gazetteer gazetteer,
+        Map<String, Region> regionAliases,
         String hash) {
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)|（[^（）]*）");
 

@@ -4,21 +4,18 @@ import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.Level;
+import org.yearbook.region.Region;
 
 /** Reads the files of a codebook, one method a file, and collects every fault before it refuses. */
 final class CodebookReader {
@@ -36,20 +33,21 @@ final class CodebookReader {
     Codebook read() {
         Map<Integer, Chapter> chapters = chapters();
         Units units = units();
-        List<Indicator> indicators = indicators(chapters, units);
+        List<Indicator> indicators =
+                new IndicatorRows(rows("indicators.csv", IndicatorRows.COLUMNS), chapters, units).read();
         var byCode = new HashMap<String, Indicator>();
         indicators.forEach(indicator -> byCode.put(indicator.code(), indicator));
         PhraseBook phrases = phrases(byCode, units);
         Prose prose = prose();
         List<Relation> relations = relations(byCode);
-        List<Gazetteer.Division> divisions = divisions();
-        Map<String, String> aliases = aliases();
+        Gazetteer gazetteer = gazetteer();
+        Map<String, Region> aliases = aliases(gazetteer);
         if (!faults.isEmpty()) {
             throw new InvalidCodebookException(faults);
         }
         String hash = HexFormat.of().formatHex(digest.digest());
         return new Codebook(
-                List.copyOf(chapters.values()), indicators, units, phrases, prose, relations, divisions, aliases, hash);
+                List.copyOf(chapters.values()), indicators, units, phrases, prose, relations, gazetteer, aliases, hash);
     }
 
     private Map<Integer, Chapter> chapters() {
@@ -69,7 +67,7 @@ final class CodebookReader {
         var units = new HashMap<String, Units.Measure>();
         for (var row : rows("units.csv", "unit", "base", "factor")) {
             String unit = row.required("unit");
-            var measure = new Units.Measure(unit, row.required("base"), decimal(row, "factor"));
+            var measure = new Units.Measure(unit, row.required("base"), row.decimal("factor"));
             if (units.put(unit, measure) != null) {
                 row.fault("the unit " + unit + " stands here a second time; keep one row");
             }
@@ -82,87 +80,6 @@ final class CodebookReader {
             }
         }
         return new Units(units);
-    }
-
-    private List<Indicator> indicators(Map<Integer, Chapter> chapters, Units units) {
-        var rows = rows(
-                "indicators.csv",
-                "code",
-                "chapter",
-                "name_zh",
-                "name_en",
-                "unit",
-                "kind",
-                "period",
-                "units",
-                "maximum",
-                "numerator",
-                "denominator",
-                "note");
-        var ordered = new ArrayList<>(rows);
-        ordered.sort(Comparator.comparing(row -> row.get("code")));
-        var indicators = new ArrayList<Indicator>();
-        var names = new HashSet<String>();
-        for (var row : ordered) {
-            Indicator indicator = indicator(row, indicators.size(), rows.indexOf(row), chapters, units);
-            if (!names.add(indicator.code())) {
-                row.fault("the code " + indicator.code() + " stands here a second time; give it another code");
-            }
-            if (!names.add(Codebook.withoutBrackets(indicator.nameZh()))) {
-                row.fault("another indicator has the name " + indicator.nameZh()
-                        + " too (without what stands in brackets); make the names differ");
-            }
-            indicators.add(indicator);
-        }
-        for (var row : ordered) {
-            for (String column : List.of("numerator", "denominator")) {
-                String code = row.get(column);
-                if (!code.isEmpty() && !names.contains(code)) {
-                    row.fault("'" + column + "' is " + code + ", which is no code of this file");
-                }
-            }
-        }
-        return List.copyOf(indicators);
-    }
-
-    private Indicator indicator(
-            CodebookTable.Row row, int index, int position, Map<Integer, Chapter> chapters, Units units) {
-        String code = row.required("code");
-        if (!CODE.matcher(code).matches()) {
-            row.fault("the code " + code + " must be three capital letters and two digits, such as DIS01");
-        }
-        Chapter chapter =
-                chapters.get(row.get("chapter").matches("\\d{1,2}") ? Integer.parseInt(row.get("chapter")) : -1);
-        if (chapter == null) {
-            row.fault("'chapter' is " + row.get("chapter") + "; it must be a number of chapters.csv");
-        }
-        Kind kind = oneOf(row, "kind", List.of(Kind.values()));
-        Period period = oneOf(row, "period", List.of(Period.YEAR, Period.STOCK));
-        String unit = row.required("unit");
-        for (String name : concat(List.of(unit), row.items("units"))) {
-            if (units.measure(name).isEmpty()) {
-                row.fault("the unit " + name + " is not in units.csv; add it there");
-            }
-        }
-        if (kind == Kind.RATE && !unit.equals("%")) {
-            row.fault("'unit' is " + unit + "; a rate has the unit %");
-        }
-        BigDecimal maximum = kind == Kind.SUM ? null : row.get("maximum").isEmpty() ? HUNDRED : decimal(row, "maximum");
-        return new Indicator(
-                index,
-                position,
-                code,
-                chapter,
-                row.required("name_zh"),
-                row.required("name_en"),
-                unit,
-                kind,
-                period,
-                Set.copyOf(row.items("units")),
-                maximum,
-                emptyToNull(row.get("numerator")),
-                emptyToNull(row.get("denominator")),
-                row.get("note"));
     }
 
     private PhraseBook phrases(Map<String, Indicator> byCode, Units units) {
@@ -197,8 +114,8 @@ final class CodebookReader {
     private Prose prose() {
         var cues = new EnumMap<Prose.Cue, List<String>>(Prose.Cue.class);
         for (var row : rows("cues.csv", "cue", "pattern")) {
-            Prose.Cue cue = oneOf(row, "cue", List.of(Prose.Cue.values()));
-            String pattern = pattern(row);
+            Prose.Cue cue = row.oneOf("cue", List.of(Prose.Cue.values()));
+            String pattern = row.pattern();
             if (cue != null) {
                 cues.computeIfAbsent(cue, c -> new ArrayList<>()).add(pattern);
             }
@@ -211,16 +128,9 @@ final class CodebookReader {
     }
 
     private List<String> patterns(String file, String remark) {
-        return rows(file, "pattern", remark).stream().map(this::pattern).toList();
-    }
-
-    private String pattern(CodebookTable.Row row) {
-        try {
-            return Pattern.compile(row.required("pattern")).pattern();
-        } catch (PatternSyntaxException e) {
-            row.fault("'pattern' is no regular expression: " + e.getDescription() + " near position " + e.getIndex());
-            return "(?!)";
-        }
+        return rows(file, "pattern", remark).stream()
+                .map(CodebookTable.Row::pattern)
+                .toList();
     }
 
     private List<Relation> relations(Map<String, Indicator> byCode) {
@@ -241,12 +151,7 @@ final class CodebookReader {
                 }
             };
             relations.add(new Relation(
-                    row.required("rule"),
-                    row.get("left"),
-                    operator,
-                    right,
-                    decimal(row, "tolerance"),
-                    row.get("note")));
+                    row.required("rule"), row.get("left"), operator, right, row.decimal("tolerance"), row.get("note")));
         }
         return List.copyOf(relations);
     }
@@ -260,20 +165,28 @@ final class CodebookReader {
                 Pattern.compile("\\+").splitAsStream(text).map(String::strip).toList());
     }
 
-    private List<Gazetteer.Division> divisions() {
+    private Gazetteer gazetteer() {
         var divisions = new ArrayList<Gazetteer.Division>();
         for (var row : rows("regions-added.csv", "code", "name", "level", "parent", "note")) {
-            Level level = oneOf(row, "level", List.of(Level.values()));
+            Level level = row.oneOf("level", List.of(Level.values()));
             divisions.add(
                     new Gazetteer.Division(row.required("code"), row.required("name"), level, row.required("parent")));
         }
-        return List.copyOf(divisions);
+        try {
+            return Gazetteer.load(divisions);
+        } catch (IllegalArgumentException e) {
+            faults.add("regions-added.csv: " + e.getMessage());
+            return Gazetteer.load(List.of());
+        }
     }
 
-    private Map<String, String> aliases() {
-        var aliases = new LinkedHashMap<String, String>();
+    private Map<String, Region> aliases(Gazetteer gazetteer) {
+        var aliases = new LinkedHashMap<String, Region>();
         for (var row : rows("region-aliases.csv", "alias", "code", "note")) {
-            if (aliases.put(row.required("alias"), row.required("code")) != null) {
+            Optional<Region> region = gazetteer.byCode(row.required("code"));
+            if (region.isEmpty()) {
+                row.fault("'code' is " + row.get("code") + ", which is no code of a region");
+            } else if (aliases.put(row.required("alias"), region.get()) != null) {
                 row.fault("the alias " + row.get("alias") + " stands here a second time; an alias names one region");
             }
         }
@@ -284,31 +197,6 @@ final class CodebookReader {
         byte[] bytes = files.read(file);
         digest.update(bytes);
         return new CodebookTable(file, bytes, List.of(columns), faults).rows();
-    }
-
-    private static <E extends Enum<E>> E oneOf(CodebookTable.Row row, String column, List<E> values) {
-        Function<E, String> label = value -> value.name().toLowerCase(Locale.ROOT);
-        for (E value : values) {
-            if (label.apply(value).equals(row.get(column))) {
-                return value;
-            }
-        }
-        row.fault("'" + column + "' is '" + row.get(column) + "'; it must be one of "
-                + String.join(", ", values.stream().map(label).toList()));
-        return null;
-    }
-
-    private static BigDecimal decimal(CodebookTable.Row row, String column) {
-        try {
-            return new BigDecimal(row.get(column));
-        } catch (NumberFormatException e) {
-            row.fault("'" + column + "' is '" + row.get(column) + "'; it must be a decimal number");
-            return BigDecimal.ONE;
-        }
-    }
-
-    private static String emptyToNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 
     private static <T> List<T> concat(List<T> some, List<T> more) {

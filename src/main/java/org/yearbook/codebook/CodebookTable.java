@@ -2,9 +2,13 @@ package org.yearbook.codebook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -87,6 +91,42 @@ final class CodebookTable {
         List<String> items(String column) {
             String cell = get(column);
             return cell.isEmpty() ? List.of() : List.of(cell.split("\\s+"));
+        }
+
+        /** The cell as one of these values, named in small letters; {@code null}, and a fault, if it is none. */
+        <E extends Enum<E>> E oneOf(String column, List<E> values) {
+            for (E value : values) {
+                if (label(value).equals(get(column))) {
+                    return value;
+                }
+            }
+            fault("'" + column + "' is '" + get(column) + "'; it must be one of "
+                    + String.join(", ", values.stream().map(this::label).toList()));
+            return null;
+        }
+
+        private String label(Enum<?> value) {
+            return value.name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The cell as a decimal number; 1, and a fault, if it is none. */
+        BigDecimal decimal(String column) {
+            try {
+                return new BigDecimal(get(column));
+            } catch (NumberFormatException e) {
+                fault("'" + column + "' is '" + get(column) + "'; it must be a decimal number");
+                return BigDecimal.ONE;
+            }
+        }
+
+        /** The regular expression of the column {@code pattern}; one that matches nothing, and a fault, if it is none. */
+        String pattern() {
+            try {
+                return Pattern.compile(required("pattern")).pattern();
+            } catch (PatternSyntaxException e) {
+                fault("'pattern' is no regular expression: " + e.getDescription() + " near position " + e.getIndex());
+                return "(?!)";
+            }
         }
 
         void fault(String what) {

@@ -1,14 +1,12 @@
 package org.yearbook.job;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.codebook.CodebookFiles;
 import org.yearbook.region.Gazetteer;
-import org.yearbook.region.Region;
 import org.yearbook.region.RegionResolver;
 import org.yearbook.tabulate.Tabulated;
 import org.yearbook.work.Codecs;
@@ -27,20 +25,12 @@ class DomainConfiguration {
 
     @Bean
     Gazetteer gazetteer(Codebook codebook) {
-        return Gazetteer.load(codebook.addedDivisions());
+        return codebook.gazetteer();
     }
 
     @Bean
     RegionResolver regionResolver(Gazetteer gazetteer, Codebook codebook) {
-        var aliases = new LinkedHashMap<String, Region>();
-        codebook.regionAliases()
-                .forEach((alias, code) -> aliases.put(
-                        alias,
-                        gazetteer
-                                .byCode(code)
-                                .orElseThrow(() -> new IllegalArgumentException("region-aliases.csv: the alias " + alias
-                                        + " stands for " + code + ", which is no code of a region"))));
-        return new RegionResolver(gazetteer, aliases);
+        return new RegionResolver(gazetteer, codebook.regionAliases());
     }
 
     @Bean

@@ -47,6 +47,10 @@ class CodebookTest {
                 "cues.csv       | plan,(                   | is no regular expression",
                 "cues.csv       | hope,x                   | it must be one of nothing",
                 "region-aliases.csv | 内蒙,15,              | stands here a second time",
+                "region-aliases.csv | 某地,999999,          | which is no code of a region",
+                "regions-added.csv | 530599,新区,county,99,  | lies in 99, which is not a division",
+                "regions-added.csv | 530523,新区,county,53,  | two divisions have the code 530523",
+                "indicators.csv | ZZZ01,7,名,n,%,rate,year,,,DIS01,, | must both be there or both be empty",
                 "chapters.csv   | 12,附,n                  | numbered 1, 2, 3",
             })
     void aFaultNamesFileLineAndMend(String file, String line, String mend) {
@@ -59,7 +63,7 @@ class CodebookTest {
                 .hasMessageContaining(file)
                 .hasMessageContaining(mend)
                 .satisfies(e -> {
-                    if (!mend.startsWith("needs")) {
+                    if (!mend.startsWith("needs") && !file.startsWith("regions-added")) {
                         assertThat(e.getMessage()).contains(" line " + number + ":");
                     }
                 });
