@@ -2,6 +2,7 @@ package org.yearbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -86,10 +88,100 @@ class InputFaultsTest {
     @Test
     void aQuoteThatNothingClosesCostsItsRowAlone() throws IOException {
         job.record("good.csv", HEADER, "s,\"530523,2022,DIS02,8,件", "s2,530523,2022,DIS01", GOOD);
+        publishesTheRestAndRejects("records/good.csv line 2 malformed", "records/good.csv line 3 malformed");
+    }
+
+    @Test
+    void aQuoteThatTheNextRowSeemsToCloseSwallowsNothing() throws IOException {
+        job.record(
+                "good.csv",
+                HEADER + ",evidence",
+                "s2,530523105,2022,DIS02,2,件,\"unclosed",
+                "s3,530523105,2022,DIS04,3,件,\"third\"",
+                "s4,530523105,2022,DIS06,4,个,\"fourth, with\nline break\"",
+                GOOD + ",");
+        job.published();
+        assertThat(job.columns("observations.csv", "source", "locator", "value"))
+                .containsExactlyInAnyOrder("s3 line 3 3", "s4 line 4 4", "good line 6 7");
+        assertThat(job.columns("rejected.csv", "locator", "record"))
+                .containsExactly("line 2 s2,530523105,2022,DIS02,2,件,\"unclosed");
+    }
+
+    @Test
+    void aWorkbookThatBreaksInTheMiddleCostsWhatIsBehind() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new XSSFWorkbook()) {
+            var sheet = workbook.createSheet();
+            String[][] rows = {
+                HEADER.split(","), "s,530523,2022,DIS02,8,件".split(","), "s,530523,2022,DIS02,9,件".split(",")
+            };
+            for (int r = 0; r < rows.length; r++) {
+                var row = sheet.createRow(r);
+                for (int c = 0; c < rows[r].length; c++) {
+                    row.createCell(c).setCellValue(rows[r][c]);
+                }
+            }
+            sheet.getRow(2).getCell(0).getCTCell().setV("99");
+            workbook.write(bytes);
+        }
+        job.record("broken.xlsx", bytes.toByteArray());
         job.published();
         assertThat(job.columns("observations.csv", "source", "value")).containsExactly("good 7", "s 8");
         assertThat(job.columns("rejected.csv", "source", "locator", "reason"))
-                .containsExactly("records/good.csv line 3 malformed");
+                .containsExactly("records/broken.xlsx line 4 malformed");
+    }
+
+    @Test
+    void numbersOfJsonAreFigures() throws IOException {
+        job.record(
+                "n.jsonl",
+                "{\"source\":\"a\",\"region\":530523,\"year\":2022.0,\"indicator\":\"DIS02\",\"value\":1.3287E6,\"extra\":{\"x\":[1]}}",
+                "{\"source\":\"b\",\"region\":\"530523\",\"year\":2022,\"indicator\":\"DIS03\",\"value\":98.20}",
+                "{\"source\":\"c\",\"region\":\"530523\",\"year\":2022,\"indicator\":\"DIS03\",\"value\":true}",
+                "[1]");
+        job.published();
+        assertThat(job.columns("observations.csv", "source", "value"))
+                .containsExactlyInAnyOrder("a 1328700", "b 98.2", "good 7");
+        assertThat(job.columns("rejected.csv", "source", "reason"))
+                .containsExactly("c value", "records/n.jsonl malformed");
+    }
+
+    @Test
+    void unitsThatLeaveAChoiceAreRefusedAndThoseSaidTwiceAreNot() throws IOException {
+        job.record(
+                "u.csv",
+                HEADER,
+                "a,530523,2022,SUP05,5.51,亿",
+                "b,530523,2022,SUP05,5.51亿,",
+                "c,530523,2022,SUP05,551万元,万元",
+                "d,530523,2022,DIS02,5万件,万件",
+                "e,530523,2022,DIS04,1.2,万",
+                "f,530523,2022,DIS06,5,（个）",
+                "g,530523,2022,森林面积,3.5,万");
+        job.published();
+        assertThat(job.columns("observations.csv", "source", "value"))
+                .containsExactlyInAnyOrder("c 551", "d 50000", "e 12000", "f 5", "good 7");
+        assertThat(job.columns("rejected.csv", "source", "reason")).containsExactly("a unit", "b unit");
+        assertThat(job.columns("unclassified.csv", "source", "value")).containsExactly("g 35000");
+    }
+
+    @Test
+    void aFileWithLittleChineseIsStillReadInItsEncoding() throws IOException {
+        var rows = new StringBuilder(HEADER).append('\n');
+        for (int i = 0; i < 3_000; i++) {
+            rows.append("https://example.org/reports/").append(i).append(",530523,2022,DIS01,7,\n");
+        }
+        rows.append("last,楚雄州,2022,DIS01,8,件\n");
+        job.record("late.csv", rows.toString().getBytes(Charset.forName("GB18030")));
+        job.record(
+                "short.jsonl",
+                "{\"source\":\"s\",\"region\":\"楚雄州\",\"year\":2022,\"indicator\":\"DIS02\",\"value\":1}\n"
+                        .getBytes(Charset.forName("GB18030")));
+        job.published();
+        assertThat(job.rows("rejected.csv")).isEmpty();
+        assertThat(job.columns("observations.csv", "source", "region_code", "value"))
+                .contains("last 5323 8", "s 5323 1")
+                .hasSize(3_003);
     }
 
     @Test
@@ -143,13 +235,8 @@ class InputFaultsTest {
                     row.formatted(charset).replace("龍陵縣", "龙陵县").getBytes(Charset.forName(charset)));
         }
         job.record("bom.csv", ("\uFEFF" + row.formatted("bom")).getBytes(StandardCharsets.UTF_8));
-        String traditional = "來源,地區,年度,指標,數值,單位\n%s,龍陵縣,2022,排查、受理矛盾糾紛,7,件\n".repeat(1);
-        job.record(
-                "big5.csv",
-                traditional
-                        .replace("來源,地區,年度,指標,數值,單位", HEADER)
-                        .formatted("Big5")
-                        .getBytes(Charset.forName("Big5")));
+        String traditional = "來源,地區,年度,指標,數值,單位\nBig5,龍陵縣,2022,排查、受理矛盾糾紛,7,件\n";
+        job.record("big5.csv", traditional.getBytes(Charset.forName("Big5")));
         job.published();
         assertThat(job.columns("rejected.csv", "source", "message")).isEmpty();
         assertThat(job.columns("observations.csv", "source", "region_code", "value"))

@@ -7,9 +7,7 @@ public enum Severity {
     /** Worth knowing; nothing is wrong. */
     INFO,
     /** Figures disagree; one of them is likely wrong. */
-    WARNING,
-    /** Figures cannot both be right. */
-    ERROR;
+    WARNING;
 
     /** The name in {@code findings.csv}. */
     public String label() {

@@ -51,6 +51,7 @@ public record Codebook(
         }
         for (Indicator indicator : indicators) {
             names.putIfAbsent(key(withoutBrackets(indicator.nameZh())), indicator);
+            names.putIfAbsent(key(indicator.nameEn()), indicator);
         }
         return names;
     }
@@ -70,7 +71,8 @@ public record Codebook(
         return key.toString();
     }
 
-    static String withoutBrackets(String name) {
+    /** The name without what stands in brackets. */
+    public static String withoutBrackets(String name) {
         return BRACKETED.matcher(name).replaceAll("");
     }
 }

@@ -25,7 +25,7 @@ public final class PhraseBook {
 
     private static final int FAR = 14;
     private static final Pattern NAME_TAIL =
-            Pattern.compile("(?:总|件|次|人|个|项)?(?:数量|数|总量)$|情况$|(?:达到|达|为|共|共计|合计|约|近|超过)+$");
+            Pattern.compile("(?:总|件|次|人|个|项)?(?:数量|数|总量)$|(?:的?(?:情况|情形|现象|发生|出现))$|(?:达到|达|为|共|共计|合计|约|近|超过)+$");
 
     private final List<PhraseRule> rules;
     private final Units units;

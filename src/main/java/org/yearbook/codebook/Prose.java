@@ -63,6 +63,8 @@ public final class Prose {
     public enum Cue {
         /** What follows did not happen: 无, 未发生. */
         NOTHING,
+        /** What stands before it in the clause did not happen: 为零. */
+        NOTHING_BEFORE,
         /** The quantity is a plan or a target. */
         PLAN,
         /** Right before a number: it is a bound that something must keep, 不少于5人. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.RegionResolver;
@@ -19,6 +20,9 @@ import org.yearbook.source.Row;
 
 /** Turns a report document into report records, one for each figure that it states; for one thread. */
 public final class ReportExtractor {
+    /** Behind a full stop; in a text without any, behind a comma after so many characters that no sentence has. */
+    private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<=[。！？])|(?<=[^。]{1500}[，；])");
+
     private final Codebook codebook;
     private final AreaFinder areas;
     private final QuantityScanner scanner;
@@ -75,7 +79,7 @@ public final class ReportExtractor {
             if (codebook.prose().isFurniture(paragraph) || !sections.enter(paragraph)) {
                 continue;
             }
-            for (String sentence : paragraph.split("(?<=[。！？])")) {
+            for (String sentence : SENTENCE_ENDS.split(paragraph)) {
                 for (var statement : sentences.read(sentence, sections.heading())) {
                     records.add(record(document, head, Locator.paragraph(i + 1), statement, sentence.strip()));
                 }

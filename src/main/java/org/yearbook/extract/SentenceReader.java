@@ -3,7 +3,6 @@ package org.yearbook.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -140,22 +139,34 @@ final class SentenceReader {
         return found;
     }
 
-    /** Statements that something did not happen; each item of the list behind the cue is one. */
+    /** Statements that something did not happen; each item of the list at the cue is one. */
     private List<Statement> nothing(String text) {
         var statements = new ArrayList<Statement>();
         Matcher cue = prose.cue(Cue.NOTHING, text);
         while (cue.find()) {
             int end = nextClauseEnd(text, cue.end());
-            String[] items = HEADS.split(text.substring(cue.end(), end));
-            String last = items[items.length - 1];
-            String tail = last.length() > 2 ? last.substring(last.length() - 2) : "";
-            for (String item : items) {
-                Optional<Indicator> indicator = phrases.named(item, "").or(() -> phrases.named(item + tail, ""));
-                indicator
-                        .filter(i -> !i.isRate())
-                        .ifPresent(i -> statements.add(new Statement(
-                                i.code(), "无", "", i.period().label(), scope("", text.substring(0, end)))));
-            }
+            statements.addAll(nothing(text.substring(cue.end(), end), text.substring(0, end)));
+        }
+        Matcher after = prose.cue(Cue.NOTHING_BEFORE, text);
+        while (after.find()) {
+            int start = lastClauseEnd(text, after.start()) + 1;
+            statements.addAll(nothing(text.substring(start, after.start()), text.substring(0, after.end())));
+        }
+        return statements;
+    }
+
+    private List<Statement> nothing(String list, String sentenceBefore) {
+        var statements = new ArrayList<Statement>();
+        String[] items = HEADS.split(list);
+        String last = items.length == 0 ? "" : items[items.length - 1];
+        // 行政应诉、行政复议案件: the items share their last word
+        String tail = last.length() > 2 ? last.substring(last.length() - 2) : "";
+        for (String item : items) {
+            phrases.named(item, "")
+                    .or(() -> phrases.named(item + tail, ""))
+                    .filter(indicator -> !indicator.isRate())
+                    .ifPresent(indicator -> statements.add(new Statement(
+                            indicator.code(), "无", "", indicator.period().label(), scope("", sentenceBefore))));
         }
         return statements;
     }

@@ -45,6 +45,10 @@ final class InventoryTasklet implements Tasklet {
                         edition.name(),
                         "an edition of that name exists, and the input has changed since; choose another name");
             }
+            if (Edition.latest(edition.output()).isEmpty()) {
+                // a run was killed right before it could do so
+                edition.point();
+            }
             nothingNew(contribution, edition);
         } else if (!named) {
             Optional<Edition> latest = Edition.latest(edition.output());

@@ -207,7 +207,8 @@ class YearbookJobConfiguration {
                 tabulated,
                 codebook,
                 settings.workbook().deepest(),
-                run.edition().name());
+                run.edition().name(),
+                settings.stateFolder().resolve("tmp"));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.yearbook.job;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -98,9 +99,10 @@ class YearbookRunner implements ApplicationRunner, ExitCodeGenerator {
     }
 
     private static ExitCode failure(JobExecution execution) {
+        // of a partitioned step it is the worker that knows what happened
         Throwable cause = execution.getAllFailureExceptions().stream()
                 .map(YearbookRunner::root)
-                .findFirst()
+                .min(Comparator.comparing(failure -> failure instanceof JobExecutionException))
                 .orElseGet(() -> new IllegalStateException("the job ended as " + execution.getStatus()));
         if (cause instanceof InvalidSettingException) {
             LOG.error("{}", cause.getMessage());

@@ -35,6 +35,10 @@ public record YearbookSettings(
 
     /** Checks what can be checked before anything is read. */
     public YearbookSettings {
+        if (input.isBlank() || output.isBlank()) {
+            throw new InvalidSettingException(
+                    input.isBlank() ? "yearbook.input" : "yearbook.output", "", "must name a folder, and is empty");
+        }
         if (!Files.isDirectory(Path.of(input))) {
             throw new InvalidSettingException("yearbook.input", input, "there is no such folder");
         }

@@ -1,7 +1,9 @@
 package org.yearbook.normalize;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.codebook.Indicator;
 import org.yearbook.codebook.PhraseBook;
@@ -31,7 +33,10 @@ final class IndicatorTexts {
     }
 
     private Optional<Indicator> byName(String text) {
-        Indicator indicator = names.get(Codebook.key(text));
-        return Optional.ofNullable(indicator != null ? indicator : names.get(Codebook.key(PlainText.simplify(text))));
+        return Stream.of(text, PlainText.simplify(text))
+                .flatMap(name -> Stream.of(name, Codebook.withoutBrackets(name)))
+                .map(name -> names.get(Codebook.key(name)))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

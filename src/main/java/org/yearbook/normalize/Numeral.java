@@ -16,6 +16,8 @@ import org.yearbook.source.PlainText;
 record Numeral(BigDecimal value, Qualifier qualifier, String unit, boolean multiplied) {
     private static final List<String> NOTHING = List.of("无", "未发生", "没有", "没有发生", "未出现", "零发生");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern GROUPING = Pattern.compile("(?<=\\d)，(?=\\d{3})");
+    private static final Pattern LEADING = Pattern.compile("([万亿])(\\d[\\d,.]*)(.*)");
     private static final Pattern MULTIPLIED = Pattern.compile("[万亿]");
     private static final Pattern PREFIX =
             Pattern.compile("^(?:(?<approx>大约|约为|约|将近|接近|近)|(?<least>超过|超|逾|突破|不少于|不低于|至少|多于|高于|大于)"
@@ -29,6 +31,13 @@ record Numeral(BigDecimal value, Qualifier qualifier, String unit, boolean multi
     /** The figure, or empty if the text is none from its first to its last character. */
     static Optional<Numeral> parse(String written) {
         String text = BLANKS.matcher(PlainText.halfWidth(written)).replaceAll("");
+        Optional<Numeral> numeral = plain(GROUPING.matcher(text).replaceAll(","));
+        String simplified = numeral.isPresent() && numeral.get().unit().isEmpty() ? text : PlainText.simplify(text);
+        return simplified.equals(text) ? numeral : plain(simplified);
+    }
+
+    private static Optional<Numeral> plain(String written) {
+        String text = written;
         if (NOTHING.contains(text)) {
             return Optional.of(new Numeral(BigDecimal.ZERO, Qualifier.EXACT, "", false));
         }
@@ -44,6 +53,9 @@ record Numeral(BigDecimal value, Qualifier qualifier, String unit, boolean multi
             qualifier = qualifier(suffix, qualifier);
             text = text.substring(0, suffix.start());
         }
+        // 万5 says 5万
+        Matcher leading = LEADING.matcher(text);
+        text = leading.matches() ? leading.group(2) + leading.group(1) + leading.group(3) : text;
         Matcher figure = FIGURE.matcher(text);
         return figure.lookingAt() ? figure(figure, text.substring(figure.end()), qualifier) : Optional.empty();
     }

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.source.PlainText;
 
-/** A date of publication as written: 2023-01-12, 2023/1/12, 2023年1月12日, 20230112. */
+/** A date of publication as written: 2023-01-12, 2023/1/12, 2023年1月12日, 20230112, 2023年1月. */
 final class PublicationDate {
     private static final Pattern WRITTEN =
-            Pattern.compile("(\\d{4})(?:[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?|(\\d{2})(\\d{2}))(?:[T ].*)?");
+            Pattern.compile("(\\d{4})(?:[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2})日?|月)?|(\\d{2})(\\d{2}))(?:[T ].*)?");
 
     private PublicationDate() {}
 
@@ -20,7 +20,9 @@ final class PublicationDate {
             return Optional.empty();
         }
         String month = written.group(2) != null ? written.group(2) : written.group(4);
-        String day = written.group(3) != null ? written.group(3) : written.group(5);
+        String day = Optional.ofNullable(written.group(3))
+                .or(() -> Optional.ofNullable(written.group(5)))
+                .orElse("1");
         try {
             return Optional.of(
                     LocalDate.of(Integer.parseInt(written.group(1)), Integer.parseInt(month), Integer.parseInt(day)));

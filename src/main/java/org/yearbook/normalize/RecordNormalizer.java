@@ -3,8 +3,8 @@ package org.yearbook.normalize;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.codebook.Indicator;
 import org.yearbook.codebook.Period;
@@ -14,6 +14,7 @@ import org.yearbook.source.Field;
 import org.yearbook.source.Locator;
 import org.yearbook.source.MalformedRow;
 import org.yearbook.source.Message;
+import org.yearbook.source.PlainText;
 import org.yearbook.source.ReportRecord;
 import org.yearbook.source.Row;
 
@@ -24,45 +25,6 @@ import org.yearbook.source.Row;
  * <p>One instance serves one thread; what a distinct text costs is paid once.
  */
 public final class RecordNormalizer {
-    private static final Map<String, Period> PERIODS = Map.of(
-            "",
-            Period.YEAR,
-            "year",
-            Period.YEAR,
-            "年度",
-            Period.YEAR,
-            "全年",
-            Period.YEAR,
-            "当年",
-            Period.YEAR,
-            "stock",
-            Period.STOCK,
-            "存量",
-            Period.STOCK,
-            "年末",
-            Period.STOCK,
-            "cumulative",
-            Period.CUMULATIVE,
-            "累计",
-            Period.CUMULATIVE);
-    private static final Map<String, Scope> SCOPES = Map.of(
-            "",
-            Scope.SELF,
-            "self",
-            Scope.SELF,
-            "全域",
-            Scope.SELF,
-            "全部",
-            Scope.SELF,
-            "part",
-            Scope.PART,
-            "部分",
-            Scope.PART,
-            "department",
-            Scope.DEPARTMENT,
-            "部门",
-            Scope.DEPARTMENT);
-
     private final Units units;
     private final RegionTexts regions;
     private final IndicatorTexts indicators;
@@ -138,8 +100,8 @@ public final class RecordNormalizer {
                         Reason.VALUE,
                         "不是数值，应写作 967、132.87万、30余、五十六 或 98.22%",
                         "is no figure; write 967, 132.87万, 30余, 五十六 or 98.22%"));
-        Period period = choice(record, Field.PERIOD, PERIODS, "year, stock, cumulative");
-        Scope scope = choice(record, Field.SCOPE, SCOPES, "self, part, department");
+        Period period = choice(record, Field.PERIOD, Period::named, "year, stock, cumulative");
+        Scope scope = choice(record, Field.SCOPE, Scope::named, "self, part, department");
         LocalDate published = published(record);
         String unit = writtenUnit(record, numeral);
         Optional<Indicator> indicator = indicators.find(record.get(Field.INDICATOR), unit);
@@ -160,27 +122,18 @@ public final class RecordNormalizer {
                 published);
     }
 
-    private LocalDate published(ReportRecord record) throws RefusedException {
+    /** Only for telling which of two figures is the later; what is no date is as good as none. */
+    private LocalDate published(ReportRecord record) {
         String text = record.get(Field.PUBLISHED);
-        if (text.isEmpty()) {
-            return null;
-        }
-        return dates.get(text)
-                .orElseThrow(() -> refused(
-                        record,
-                        Field.PUBLISHED,
-                        Reason.MALFORMED,
-                        "不是日期，应写作 2023-01-12",
-                        "is no date; write 2023-01-12"));
+        return text.isEmpty() ? null : dates.get(text).orElse(null);
     }
 
-    private static <T> T choice(ReportRecord record, Field field, Map<String, T> choices, String names)
+    private static <T> T choice(ReportRecord record, Field field, Function<String, Optional<T>> named, String names)
             throws RefusedException {
-        T choice = choices.get(record.get(field).toLowerCase(Locale.ROOT));
-        if (choice == null) {
-            throw refused(record, field, Reason.MALFORMED, "应为 " + names + " 之一", "must be one of " + names);
-        }
-        return choice;
+        String text = PlainText.halfWidth(record.get(field)).strip().toLowerCase(Locale.ROOT);
+        return named.apply(text)
+                .orElseThrow(() ->
+                        refused(record, field, Reason.MALFORMED, "应为 " + names + " 之一", "must be one of " + names));
     }
 
     /** The unit of the record: from its own column, or from behind the number. */
@@ -198,7 +151,12 @@ public final class RecordNormalizer {
                     "数字后的“" + behind + "”既不是单位也不是数字",
                     "has '" + behind + "' behind the number, which is neither a unit nor a number");
         }
-        if (!column.isEmpty() && !units.measure(column).equals(units.measure(behind))) {
+        boolean repeated = column.isEmpty()
+                || record.get(Field.VALUE).endsWith(column)
+                || units.measure(column)
+                        .flatMap(m -> units.measure(behind).filter(b -> sameMeasure(m, b)))
+                        .isPresent();
+        if (!repeated) {
             throw refused(
                     record,
                     Field.UNIT,
@@ -207,6 +165,10 @@ public final class RecordNormalizer {
                     "differs from the unit '" + behind + "' in the value");
         }
         return behind;
+    }
+
+    private static boolean sameMeasure(Units.Measure one, Units.Measure other) {
+        return one.base().equals(other.base()) && one.factor().compareTo(other.factor()) == 0;
     }
 
     private BigDecimal value(ReportRecord record, Numeral numeral, String unit, Indicator indicator)
@@ -228,25 +190,28 @@ public final class RecordNormalizer {
     }
 
     private Optional<BigDecimal> factor(Numeral numeral, String unit, Indicator indicator) {
-        if (unit.isEmpty()) {
-            // 5.51亿 of an indicator in 万元 may mean 亿元 or 亿 of 万元: not a guess
-            boolean ambiguous = numeral.multiplied()
-                    && !units.measure(indicator.unit()).equals(units.measure("件"))
-                    && indicator.unit().length() > 1
-                    && UnitText.multiplier(indicator.unit().substring(0, 1)).isPresent();
-            return ambiguous ? Optional.empty() : Optional.of(BigDecimal.ONE);
-        }
-        // a bare 万 in the unit column multiplies
         Optional<BigDecimal> bare = UnitText.multiplier(unit);
-        return bare.isPresent() ? bare : units.factor(unit, indicator);
+        if (!unit.isEmpty() && bare.isEmpty()) {
+            return units.factor(unit, indicator);
+        }
+        // 5.51亿 of an indicator in 万元 may mean 亿元 or 亿 of 万元: not a guess
+        boolean countsInTenThousands =
+                UnitText.multiplier(indicator.unit().substring(0, 1)).isPresent();
+        if (countsInTenThousands && (numeral.multiplied() || bare.isPresent())) {
+            return Optional.empty();
+        }
+        return Optional.of(bare.orElse(BigDecimal.ONE));
     }
 
     private Unclassified unclassified(ReportRecord record, Region region, int year, Numeral numeral, String unit) {
+        Optional<BigDecimal> bare = UnitText.multiplier(unit);
         Optional<Units.Measure> measure = units.measure(unit);
-        String stem = measure.map(Units.Measure::unit).orElse(unit);
-        BigDecimal multiplier = measure.flatMap(
-                        m -> units.measure(m.unit()).map(own -> m.factor().divide(own.factor())))
-                .orElse(BigDecimal.ONE);
+        String stem = bare.isPresent() ? "" : measure.map(Units.Measure::unit).orElse(unit);
+        BigDecimal multiplier = bare.isPresent()
+                ? bare.get()
+                : measure.flatMap(m ->
+                                units.measure(m.unit()).map(own -> m.factor().divide(own.factor())))
+                        .orElse(BigDecimal.ONE);
         return new Unclassified(
                 record.get(Field.SOURCE),
                 record.locator(),

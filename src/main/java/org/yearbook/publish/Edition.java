@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
 /** The folder of an edition below the output folder; it is made as a candidate beside and then appears at once. */
@@ -23,19 +24,37 @@ public record Edition(Path output, String name) {
         return output.resolve("." + name + ".candidate");
     }
 
+    private static boolean isCandidate(Path path) {
+        String file = path.getFileName().toString();
+        return file.startsWith(".") && file.endsWith(".candidate");
+    }
+
     public boolean exists() {
         return Files.exists(folder(), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Begins the candidate anew. */
+    /** Begins the candidate anew; those that killed runs left are deleted. */
     public void begin() throws IOException {
-        FileUtils.deleteDirectory(candidate().toFile());
+        try (Stream<Path> left = Files.list(output)) {
+            for (Path path : left.filter(Edition::isCandidate).toList()) {
+                FileUtils.deleteDirectory(path.toFile());
+            }
+        }
         Files.createDirectories(candidate());
     }
 
     /** Lets the candidate appear as the edition, and {@code latest} point to it. */
     public void release() throws IOException {
+        Path link = output.resolve(LATEST);
+        if (Files.isDirectory(link, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException(link + " is a folder; delete it, since it must be a link to the newest edition");
+        }
         Files.move(candidate(), folder(), StandardCopyOption.ATOMIC_MOVE);
+        point();
+    }
+
+    /** Lets {@code latest} point to this edition. */
+    public void point() throws IOException {
         Path link = output.resolve(LATEST);
         Path draft = output.resolve("." + LATEST + ".draft");
         Files.deleteIfExists(draft);

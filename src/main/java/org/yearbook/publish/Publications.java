@@ -17,7 +17,7 @@ import org.yearbook.work.Parts;
 
 /** What an edition consists of: the registers, the workbook and tables of each year, and the series. */
 public final class Publications {
-    /** With no more regions than this, workbooks show all that have figures, however deep. */
+    /** With no more regions than this, workbooks to county level, the default, show townships too. */
     private static final int FEW_REGIONS = 400;
 
     private final Parts parts;
@@ -29,7 +29,14 @@ public final class Publications {
 
     /** The publications of the edition of that name, from these parts; workbooks list regions down to a level. */
     public Publications(
-            Parts parts, List<String> keys, Tabulated tabulated, Codebook codebook, Level deepest, String edition) {
+            Parts parts,
+            List<String> keys,
+            Tabulated tabulated,
+            Codebook codebook,
+            Level deepest,
+            String edition,
+            Path scratch) {
+        Workbook.scratch(scratch);
         this.parts = parts;
         this.keys = keys;
         this.tabulated = tabulated;
@@ -89,7 +96,7 @@ public final class Publications {
 
     /** The cells that tables show. */
     private List<Cell> shown(IntPredicate years) throws IOException {
-        boolean few = tabulated.summary().regions() <= FEW_REGIONS;
+        boolean few = deepest == Level.COUNTY && tabulated.summary().regions() <= FEW_REGIONS;
         var shown = new ArrayList<Cell>();
         try (var cells = tabulated.cells()) {
             cells.forEachRemaining(cell -> {

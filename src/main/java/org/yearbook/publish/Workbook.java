@@ -15,6 +15,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.yearbook.tabulate.YearbookTable;
 
@@ -24,16 +26,26 @@ final class Workbook {
     private static final Instant NO_TIME = Instant.parse("1980-01-01T00:00:00Z");
 
     private static final int ROWS_IN_MEMORY = 100;
+    /** A sheet has room for 1,048,576 rows; a longer table goes on in a further one. */
+    private static final int LINES = 1_000_000;
 
     private Workbook() {}
+
+    /** Where the sheets of large workbooks are kept until they are complete; for this program alone. */
+    static void scratch(Path folder) {
+        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder.toFile()));
+    }
 
     static void write(Path file, List<YearbookTable> tables, String edition) throws IOException {
         Path draft = Files.createTempFile(file.getParent(), ".", ".xlsx");
         try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             var theme = new Theme(workbook);
             for (YearbookTable table : tables) {
-                String name = WorkbookUtil.createSafeSheetName(table.number() + " " + table.titleZh());
-                new TableSheet(workbook.createSheet(name), theme, table).write();
+                for (int part = 0; part * LINES < table.lines().size(); part++) {
+                    String title = table.number() + (part == 0 ? "" : "(" + (part + 1) + ")") + " " + table.titleZh();
+                    var sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(title));
+                    new TableSheet(sheet, theme, table.lines(part * LINES, (part + 1) * LINES)).write();
+                }
             }
             properties(workbook.getXSSFWorkbook().getProperties(), edition);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {

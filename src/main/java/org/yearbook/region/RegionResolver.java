@@ -27,6 +27,9 @@ public final class RegionResolver {
 
     private static final List<String> GOVERNMENT = List.of("人民政府", "政府", "管理委员会", "管委会");
 
+    /** No path of names is longer. */
+    private static final int LONGEST = 100;
+
     private final Gazetteer gazetteer;
     private final Map<String, List<Region>> byForm;
     /** The forms of the regions that others lie in. */
@@ -39,6 +42,7 @@ public final class RegionResolver {
         this.gazetteer = gazetteer;
         this.aliases = Map.copyOf(aliases);
         byForm = new HashMap<>(150_000);
+        aliases.forEach((alias, region) -> byForm.put(alias, List.of(region)));
         upperForms = new HashMap<>(8_000);
         for (Region region : gazetteer.regions()) {
             Set<String> forms = NameForms.of(plain(region.name()), region.level());
@@ -65,6 +69,9 @@ public final class RegionResolver {
 
     /** The region that a simplified Chinese name or path, or a code, stands for. */
     public Resolution resolve(String text) {
+        if (text.length() > LONGEST) {
+            return new Unknown();
+        }
         String name = plain(text);
         if (aliases.containsKey(name)) {
             return new Resolved(aliases.get(name));

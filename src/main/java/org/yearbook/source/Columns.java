@@ -19,7 +19,7 @@ public final class Columns {
         width = header.size();
         for (int i = 0; i < width; i++) {
             String name = PlainText.halfWidth(header.get(i)).strip();
-            Field field = field(name);
+            Field field = field(name) != null ? field(name) : field(PlainText.simplify(name));
             if (field != null && positions[field.ordinal()] < 0) {
                 positions[field.ordinal()] = i;
             } else if (!name.isEmpty()) {

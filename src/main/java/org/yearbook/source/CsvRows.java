@@ -5,15 +5,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,50 +18,29 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.io.input.BoundedInputStream;
 
-/** The rows of a CSV file, or of a slice of one. A row of another width is malformed; the rest is read on. */
+/**
+ * The rows of a CSV file, or of a slice of one. A row of another width, or with a quote that nothing closes, is
+ * malformed; the line behind it is read on, so that it costs itself alone.
+ */
 final class CsvRows implements RowReader {
-    /** Lenient where a strict parser would give up the rest of the file: a stray quote costs its row alone. */
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setIgnoreEmptyLines(true)
-            .setLenientEof(true)
-            .setTrailingData(true)
-            .get();
-    /** Enough to tell an encoding by. */
-    private static final int SAMPLE = 1 << 16;
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180;
+    private static final int BUFFER = 1 << 16;
 
     private final String name;
-    private final Slice slice;
-    private final Deque<Row> waiting = new ArrayDeque<>();
-    private CSVParser parser;
-    private Iterator<CSVRecord> records;
+    private CsvLines lines;
     private Columns columns;
+    private Row refusal;
 
-    CsvRows(Path file, String name, Slice slice, Consumer<String> notices) {
+    CsvRows(Path file, String name, Slice slice, Charset charset, Consumer<String> notices) {
         this.name = name;
-        this.slice = slice;
         try {
-            open(file, notices);
-        } catch (IOException | UncheckedIOException e) {
+            open(file, slice, charset, notices);
+        } catch (IOException e) {
             refuse(Message.unreadable(e));
         }
     }
 
-    /** The encoding of the file, told by its beginning. */
-    static Charset charset(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] sample = in.readNBytes(SAMPLE);
-            int end = sample.length;
-            // a sample may end within a character; whole lines do not
-            while (sample.length == SAMPLE && end > 0 && sample[end - 1] != '\n') {
-                end--;
-            }
-            return TextDecoder.charset(end == 0 ? sample : Arrays.copyOf(sample, end));
-        }
-    }
-
-    private void open(Path file, Consumer<String> notices) throws IOException {
-        Charset charset = charset(file);
+    private void open(Path file, Slice slice, Charset charset, Consumer<String> notices) throws IOException {
         List<String> header = header(file, charset);
         if (header.stream().anyMatch(cell -> cell.indexOf('\0') >= 0 || cell.indexOf('\uFFFD') >= 0)) {
             refuse(Message.noText());
@@ -79,22 +54,27 @@ final class CsvRows implements RowReader {
         if (!columns.unknown().isEmpty() && slice.from() == 0) {
             notices.accept(name + ": columns ignored: " + String.join(", ", columns.unknown()));
         }
-        parser = CSVParser.parse(reader(file, charset, slice), FORMAT);
-        records = parser.iterator();
+        lines = new CsvLines(reader(file, charset, slice), slice.line());
         if (slice.from() == 0) {
-            records.next();
+            nextRecord();
         }
     }
 
     private static List<String> header(Path file, Charset charset) throws IOException {
-        try (CSVParser first = CSVParser.parse(reader(file, charset, Slice.WHOLE), FORMAT)) {
-            Iterator<CSVRecord> rows = first.iterator();
-            return rows.hasNext() ? rows.next().toList() : List.of();
+        try (var first = new CsvLines(reader(file, charset, Slice.WHOLE), 1)) {
+            for (List<CsvLines.Line> record = first.next(); !record.isEmpty(); record = first.next()) {
+                String text = CsvLines.join(record);
+                if (!text.isBlank()) {
+                    String[] cells = cells(text);
+                    return cells == null ? List.of(text) : List.of(cells);
+                }
+            }
+            return List.of();
         }
     }
 
-    private static Reader reader(Path file, Charset charset, Slice slice) throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file), SAMPLE);
+    private static BufferedReader reader(Path file, Charset charset, Slice slice) throws IOException {
+        InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
         in.skipNBytes(slice.from());
         InputStream part = slice.to() == Long.MAX_VALUE
                 ? in
@@ -102,7 +82,7 @@ final class CsvRows implements RowReader {
                         .setInputStream(in)
                         .setMaxCount(slice.to() - slice.from())
                         .get();
-        var reader = new BufferedReader(new InputStreamReader(part, charset), SAMPLE);
+        var reader = new BufferedReader(new InputStreamReader(part, charset), BUFFER);
         if (slice.from() == 0) {
             reader.mark(1);
             if (reader.read() != '\uFEFF') {
@@ -112,89 +92,83 @@ final class CsvRows implements RowReader {
         return reader;
     }
 
+    /** The lines of the next record that has any text; empty at the end. */
+    private List<CsvLines.Line> nextRecord() throws IOException {
+        List<CsvLines.Line> record = lines.next();
+        while (!record.isEmpty() && isBlank(record)) {
+            record = lines.next();
+        }
+        return record;
+    }
+
+    private static boolean isBlank(List<CsvLines.Line> record) {
+        return record.size() == 1 && record.get(0).text().chars().allMatch(c -> c == ',' || Character.isWhitespace(c));
+    }
+
     @Override
     public Row next() {
-        while (waiting.isEmpty()) {
-            if (records == null || !read()) {
-                return null;
-            }
+        if (lines == null) {
+            Row once = refusal;
+            refusal = null;
+            return once;
         }
-        return waiting.poll();
-    }
-
-    private boolean read() {
-        long line = slice.line() + parser.getCurrentLineNumber();
         try {
-            if (!records.hasNext()) {
-                return false;
-            }
-            CSVRecord record = records.next();
-            add(record, lineOf(record, line));
-        } catch (UncheckedIOException | IllegalStateException e) {
-            waiting.add(new MalformedRow(name, Locator.line(line), Message.brokenRow(), ""));
-            records = null;
-        }
-        return true;
-    }
-
-    /** The line that the record begins on; the parser knows the one that it ends on. */
-    private long lineOf(CSVRecord record, long before) {
-        long end = slice.line() + parser.getCurrentLineNumber() - 1;
-        long breaks = 0;
-        for (String cell : record) {
-            breaks += cell.chars().filter(c -> c == '\n').count();
-        }
-        // the last line of a file may lack its line break
-        return Math.max(before, end - breaks);
-    }
-
-    private void add(CSVRecord record, long line) {
-        String[] cells = record.values();
-        if (cells.length == columns.width()) {
-            if (!Arrays.stream(cells).allMatch(String::isBlank)) {
-                waiting.add(new ReportRecord(name, Locator.line(line), columns, cells));
-            }
-            return;
-        }
-        String raw = CsvLine.join(cells);
-        if (Arrays.stream(cells).anyMatch(cell -> cell.indexOf('\n') >= 0)) {
-            addLines(String.join(",", cells), line);
-        } else {
-            waiting.add(malformed(line, cells.length, raw));
+            List<CsvLines.Line> record = nextRecord();
+            return record.isEmpty() ? null : row(record);
+        } catch (IOException e) {
+            lines = null;
+            return new MalformedRow(name, Locator.line(1), Message.unreadable(e), "");
         }
     }
 
-    /** A quote that nothing closes swallows the rows behind it; line by line they are found again. */
-    private void addLines(String text, long first) {
-        String[] lines = text.split("\r?\n");
-        for (int i = 0; i < lines.length; i++) {
-            try (CSVParser one = CSVParser.parse(new StringReader(lines[i]), FORMAT)) {
-                Iterator<CSVRecord> row = one.iterator();
-                String[] cells = row.hasNext() ? row.next().values() : new String[0];
-                if (cells.length == columns.width()) {
-                    waiting.add(new ReportRecord(name, Locator.line(first + i), columns, cells));
-                } else if (cells.length > 0) {
-                    waiting.add(malformed(first + i, cells.length, lines[i]));
-                }
-            } catch (IOException e) {
-                waiting.add(new MalformedRow(name, Locator.line(first + i), Message.brokenRow(), lines[i]));
-            }
+    private Row row(List<CsvLines.Line> record) {
+        CsvLines.Line first = record.get(0);
+        String[] cells = cells(CsvLines.join(record));
+        if (cells != null && cells.length == columns.width()) {
+            return new ReportRecord(name, Locator.line(first.number()), columns, cells);
+        }
+        // a quote that nothing closes has swallowed the lines behind it; each is read once more by itself
+        lines.giveBack(record.subList(1, record.size()));
+        String[] own = cells(first.text());
+        Message message = own == null ? Message.openQuote() : Message.width(own.length, columns.width());
+        return new MalformedRow(name, Locator.line(first.number()), message, first.text());
+    }
+
+    /** The cells of a record; {@code null} if its quotes are wrong. */
+    private static String[] cells(String record) {
+        if (record.indexOf('"') < 0) {
+            return split(record);
+        }
+        try (CSVParser parser = CSVParser.parse(record, FORMAT)) {
+            Iterator<CSVRecord> rows = parser.iterator();
+            String[] cells = rows.hasNext() ? rows.next().values() : new String[0];
+            return rows.hasNext() ? null : cells;
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            return null;
         }
     }
 
-    private MalformedRow malformed(long line, int found, String raw) {
-        return new MalformedRow(name, Locator.line(line), Message.width(found, columns.width()), raw);
+    /** Most lines have no quotes, and then there is nothing to parse. */
+    private static String[] split(String line) {
+        var cells = new ArrayList<String>(Field.values().length);
+        int from = 0;
+        for (int comma = line.indexOf(','); comma >= 0; comma = line.indexOf(',', from)) {
+            cells.add(line.substring(from, comma));
+            from = comma + 1;
+        }
+        cells.add(line.substring(from));
+        return cells.toArray(new String[0]);
     }
 
     private void refuse(Message message) {
-        waiting.add(new MalformedRow(name, Locator.line(1), message, ""));
+        refusal = new MalformedRow(name, Locator.line(1), message, "");
     }
 
     @Override
     public void close() {
         try {
-            if (parser != null) {
-                parser.close();
+            if (lines != null) {
+                lines.close();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

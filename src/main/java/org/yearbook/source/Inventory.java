@@ -5,15 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The input files with their hashes, in the order of their paths: the same files give the same inventory. */
 public record Inventory(List<InputFile> files) {
@@ -36,13 +39,28 @@ public record Inventory(List<InputFile> files) {
     }
 
     private static List<InputFile> list(Path input, Path folder, InputFile.Kind kind) {
-        try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return paths.filter(path -> !Files.isDirectory(path) && !isHidden(input.relativize(path)))
-                    .map(path -> file(input, path, kind))
-                    .toList();
+        var files = new ArrayList<InputFile>();
+        try {
+            Files.walkFileTree(
+                    folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                            if (!isHidden(input.relativize(path))) {
+                                files.add(file(input, path, kind));
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path path, IOException e) {
+                            // a folder that may not be listed is one line in rejected.csv, like a file
+                            return visitFile(path, null);
+                        }
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }
+        return files;
     }
 
     private static boolean isHidden(Path path) {

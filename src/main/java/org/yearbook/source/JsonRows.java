@@ -4,12 +4,17 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -26,14 +31,17 @@ final class JsonRows implements RowReader {
     /** Lines mostly have the same names in the same order. */
     private final Map<List<String>, Columns> columns = new HashMap<>();
 
+    private final Consumer<String> notices;
+    private final Set<String> noticed = new HashSet<>();
     private BufferedReader lines;
     private Row refusal;
     private long line;
 
-    JsonRows(Path file, String name) {
+    JsonRows(Path file, String name, Charset charset, Consumer<String> notices) {
         this.name = name;
+        this.notices = notices;
         try {
-            lines = new BufferedReader(new InputStreamReader(Files.newInputStream(file), CsvRows.charset(file)));
+            lines = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset));
         } catch (IOException e) {
             refusal = new MalformedRow(name, Locator.line(1), Message.unreadable(e), "");
         }
@@ -71,12 +79,13 @@ final class JsonRows implements RowReader {
         } catch (JacksonException e) {
             return new MalformedRow(name, Locator.line(line), NO_OBJECT, json);
         }
-        return new ReportRecord(
-                name,
-                Locator.line(line),
-                columns.computeIfAbsent(names, Columns::of),
-                values.toArray(new String[0]),
-                json);
+        Columns known = columns.computeIfAbsent(names, Columns::of);
+        for (String column : known.unknown()) {
+            if (noticed.add(column)) {
+                notices.accept(name + ": field ignored: " + column);
+            }
+        }
+        return new ReportRecord(name, Locator.line(line), known, values.toArray(new String[0]), json);
     }
 
     private static boolean readObject(JsonParser parser, List<String> names, List<String> values) {
@@ -86,12 +95,22 @@ final class JsonRows implements RowReader {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             names.add(parser.currentName());
             JsonToken value = parser.nextToken();
-            if (!value.isScalarValue()) {
-                return false;
-            }
-            values.add(value == JsonToken.VALUE_NULL ? "" : parser.getString());
+            values.add(text(parser, value));
         }
         return parser.currentToken() == JsonToken.END_OBJECT;
+    }
+
+    /** The value as text; a number in full, without an exponent. A list or object is none, and empty. */
+    private static String text(JsonParser parser, JsonToken value) {
+        if (value.isNumeric()) {
+            BigDecimal number = parser.getDecimalValue().stripTrailingZeros();
+            return (number.scale() < 0 ? number.setScale(0) : number).toPlainString();
+        }
+        if (value.isStructStart()) {
+            parser.skipChildren();
+            return "";
+        }
+        return value == JsonToken.VALUE_NULL ? "" : parser.getString();
     }
 
     @Override

@@ -13,8 +13,8 @@ public record Message(String zh, String en) {
         return new Message("文件内容不是文本", "the file holds no text");
     }
 
-    static Message brokenRow() {
-        return new Message("此行无法解析", "the row cannot be parsed");
+    static Message openQuote() {
+        return new Message("此行的引号不成对", "the row has a quote that nothing closes");
     }
 
     static Message width(int found, int expected) {

@@ -1,12 +1,19 @@
 package org.yearbook.source;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** Opens record files: {@code .csv}, {@code .jsonl}, {@code .xlsx}. */
 public final class RecordFiles {
     private final Path input;
     private final Consumer<String> notices;
+    /** The encoding is told by the whole file, and the same for all its slices. */
+    private final Map<Path, Charset> charsets = new ConcurrentHashMap<>();
 
     /**
      * Record files below the input folder.
@@ -18,11 +25,22 @@ public final class RecordFiles {
         this.notices = notices;
     }
 
+    private Charset charset(Path file) {
+        return charsets.computeIfAbsent(file, path -> {
+            try {
+                return TextDecoder.charset(path);
+            } catch (IOException e) {
+                // the reader will say that the file cannot be read
+                return StandardCharsets.UTF_8;
+            }
+        });
+    }
+
     RowReader open(InputFile file, Slice slice) {
         Path path = input.resolve(file.path());
         return switch (file.extension()) {
-            case "csv" -> new CsvRows(path, file.path(), slice, notices);
-            case "jsonl" -> new JsonRows(path, file.path());
+            case "csv" -> new CsvRows(path, file.path(), slice, charset(path), notices);
+            case "jsonl" -> new JsonRows(path, file.path(), charset(path), notices);
             case "xlsx" -> new XlsxRows(path, file.path(), notices);
             default ->
                 new SingleRow(new MalformedRow(

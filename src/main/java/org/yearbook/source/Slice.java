@@ -10,8 +10,4 @@ package org.yearbook.source;
 public record Slice(long from, long to, long line) {
     /** The file as one. */
     public static final Slice WHOLE = new Slice(0, Long.MAX_VALUE, 1);
-
-    boolean isWhole() {
-        return from == 0 && to == Long.MAX_VALUE;
-    }
 }

@@ -18,7 +18,8 @@ public final class Slices {
 
     /** Slices of about {@code size} bytes; the whole file if it is not longer, is no CSV, or is in UTF-16. */
     public static List<Slice> of(Path input, InputFile file, long size) throws IOException {
-        if (!file.extension().equals("csv") || file.size() <= size || isUtf16(input.resolve(file.path()))) {
+        boolean whole = !file.extension().equals("csv") || file.size() <= size;
+        if (whole || TextDecoder.charset(input.resolve(file.path())).name().startsWith("UTF-16")) {
             return List.of(Slice.WHOLE);
         }
         var slices = new ArrayList<Slice>();
@@ -26,15 +27,19 @@ public final class Slices {
         long line = 1;
         long from = 0;
         long fromLine = 1;
-        boolean quoted = false;
+        var quotes = new QuoteState();
+        long opened = 0;
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = Files.newInputStream(input.resolve(file.path()))) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 for (int i = 0; i < n; i++, at++) {
-                    if (buffer[i] == '"') {
-                        quoted = !quoted;
-                    } else if (buffer[i] == '\n') {
+                    boolean quoted = quotes.next(buffer[i]);
+                    if (buffer[i] == '\n') {
                         line++;
+                        if (quoted && ++opened >= QuoteState.MOST_LINES) {
+                            quotes = new QuoteState();
+                        }
+                        opened = quoted ? opened : 0;
                         if (!quoted && at + 1 - from >= size) {
                             slices.add(new Slice(from, at + 1, fromLine));
                             from = at + 1;
@@ -48,10 +53,5 @@ public final class Slices {
             slices.add(new Slice(from, Long.MAX_VALUE, fromLine));
         }
         return slices;
-    }
-
-    private static boolean isUtf16(Path file) throws IOException {
-        String charset = CsvRows.charset(file).name();
-        return charset.startsWith("UTF-16");
     }
 }

@@ -50,15 +50,22 @@ final class XlsxCells {
         return switch (type == null ? "n" : type) {
             case "s" -> strings.getItemAt(Integer.parseInt(raw.strip())).getString();
             case "n" -> number(raw, style);
+            case "b" -> raw.equals("1") ? "TRUE" : "FALSE";
             default -> raw;
         };
     }
 
     private String number(String raw, String styleIndex) {
-        BigDecimal number = new BigDecimal(raw.strip()).round(EXCEL);
+        BigDecimal number;
+        try {
+            number = new BigDecimal(raw.strip()).round(EXCEL);
+        } catch (NumberFormatException e) {
+            return raw;
+        }
         XSSFCellStyle style = styleIndex == null ? null : styles.getStyleAt(Integer.parseInt(styleIndex));
         String format = style == null || style.getDataFormatString() == null ? "General" : style.getDataFormatString();
-        if (style != null && DateUtil.isADateFormat(style.getDataFormat(), format)) {
+        boolean date = style != null && DateUtil.isADateFormat(style.getDataFormat(), format);
+        if (date && DateUtil.isValidExcelDate(number.doubleValue())) {
             return DateUtil.getLocalDateTime(number.doubleValue()).toLocalDate().toString();
         }
         if (format.contains("%")) {

@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.EmptyFileException;
-import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.util.CellReference;
@@ -33,18 +30,17 @@ final class XlsxRows implements RowReader {
     private XlsxCells cells;
     private Columns columns;
     private Row refusal;
+    private int lastNumber;
 
     XlsxRows(Path file, String name, Consumer<String> notices) {
         this.name = name;
         try {
             open(file, notices);
-        } catch (UnsupportedFileFormatException
-                | OpenXML4JException
-                | OpenXML4JRuntimeException
-                | EmptyFileException e) {
-            refuse(new Message("文件不是 XLSX 工作簿", "the file is no XLSX workbook"));
-        } catch (IOException | SAXException | XMLStreamException e) {
+        } catch (IOException e) {
             refuse(Message.unreadable(e));
+        } catch (OpenXML4JException | SAXException | XMLStreamException | RuntimeException e) {
+            // whatever a broken package makes the library throw, it is no workbook
+            refuse(new Message("文件不是 XLSX 工作簿", "the file is no XLSX workbook"));
         }
     }
 
@@ -53,11 +49,15 @@ final class XlsxRows implements RowReader {
         workbook = OPCPackage.open(file.toFile(), PackageAccess.READ);
         var reader = new XSSFReader(workbook);
         XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+        if (!sheets.hasNext()) {
+            refuse(new Message("工作簿没有工作表", "the workbook has no sheet"));
+            return;
+        }
         sheet = sheets.next();
         if (sheets.hasNext()) {
             notices.accept(name + ": only its first sheet, " + sheets.getSheetName() + ", is read");
         }
-        cells = new XlsxCells(new ReadOnlySharedStringsTable(workbook), reader.getStylesTable());
+        cells = new XlsxCells(new ReadOnlySharedStringsTable(workbook, false), reader.getStylesTable());
         xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(sheet);
         SheetRow header = nextRow();
         columns = Columns.of(header == null ? List.of() : header.cells());
@@ -83,9 +83,13 @@ final class XlsxRows implements RowReader {
         try {
             SheetRow row = nextRow();
             return row == null ? null : row(row);
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | RuntimeException e) {
             xml = null;
-            return new MalformedRow(name, Locator.line(1), Message.unreadable(e), "");
+            return new MalformedRow(
+                    name,
+                    Locator.line(lastNumber + 1),
+                    new Message("工作表从此行起已损坏，无法读取", "the sheet is broken from this row on"),
+                    "");
         }
     }
 
@@ -116,8 +120,6 @@ final class XlsxRows implements RowReader {
         }
         return null;
     }
-
-    private int lastNumber;
 
     private SheetRow readRow() throws XMLStreamException {
         String number = xml.getAttributeValue(null, "r");

@@ -18,6 +18,12 @@ public record YearbookTable(
         List<Head> columns,
         List<Line> lines,
         List<String> notes) {
+    /** The same table with some of its lines only. */
+    public YearbookTable lines(int from, int to) {
+        List<Line> some = lines.subList(from, Math.min(to, lines.size()));
+        return new YearbookTable(number, titleZh, titleEn, stub, columns, some, notes);
+    }
+
     /**
      * The head of a column.
      *

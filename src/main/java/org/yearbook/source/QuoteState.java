@@ -1,0 +1,30 @@
+package org.yearbook.source;
+
+/**
+ * Whether a place of a CSV file lies between quotes, by RFC 4180: a quote opens at the beginning of a field only, and a
+ * doubled one does not close. Takes characters, or bytes of an encoding whose ASCII bytes stand for nothing else.
+ */
+final class QuoteState {
+    /** A quoted field of more lines than this was never closed. */
+    static final int MOST_LINES = 200;
+
+    private boolean quoted;
+    private boolean fieldStart = true;
+    private boolean justClosed;
+
+    /** Takes the next character; returns whether it lies between quotes. */
+    boolean next(int c) {
+        if (quoted) {
+            quoted = c != '"';
+            justClosed = !quoted;
+        } else if (c == '"' && (fieldStart || justClosed)) {
+            quoted = true;
+            fieldStart = false;
+            justClosed = false;
+        } else {
+            justClosed = false;
+            fieldStart = c == ',' || c == '\n';
+        }
+        return quoted;
+    }
+}
