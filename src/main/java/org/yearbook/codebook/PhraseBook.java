@@ -102,7 +102,7 @@ public final class PhraseBook {
             int worth = PhraseRule.length(parts) * PER_CHARACTER;
             PhraseRule.Hit before = PhraseRule.lastHit(parts, site.before());
             if (before != null) {
-                best = Math.max(best, worth - distanceBefore(site.before(), before.end()));
+                best = Math.max(best, worth - distanceBefore(site, before.end()));
             }
             PhraseRule.Hit after = site.after().isEmpty() ? null : PhraseRule.firstHit(parts, site.after());
             if (after != null) {
@@ -113,11 +113,20 @@ public final class PhraseBook {
     }
 
     /** Words before a comma, or in an earlier item of a list, belong to the number only if nothing else does. */
-    private static int distanceBefore(String before, int end) {
+    private static int distanceBefore(Site site, int end) {
+        String before = site.before();
         int distance = Math.min(before.length() - end, FAR) * PER_DISTANCE;
         int comma = Math.max(before.lastIndexOf('，'), Math.max(before.lastIndexOf('、'), before.lastIndexOf('；')));
         if (comma < end) {
             return distance;
+        }
+        // 学习宪法、民法典9次: the object of a count may be a list; rates in a list have heads of their own
+        boolean withinObject = before.charAt(comma) == '、'
+                && comma + 1 < before.length()
+                && !site.unit().equals("%")
+                && before.substring(end).chars().noneMatch(c -> c == '，' || c == '；');
+        if (withinObject) {
+            return distance + OTHER_CLAUSE;
         }
         boolean emptyClause = before.charAt(comma) == '，'
                 && before.indexOf('，', end) == comma

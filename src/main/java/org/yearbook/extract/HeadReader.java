@@ -14,7 +14,7 @@ final class HeadReader {
     private static final int TITLE_LENGTH = 60;
     private static final int SIGNATURE_LENGTH = 40;
 
-    private static final Pattern TITLE = Pattern.compile("法治(?:政府)?建设|依法行政|报告$|情况$");
+    private static final Pattern TITLE = Pattern.compile("法治|依法|(?:报告|情况|公报|总结|汇报|公告|公示)(?:\\(.*\\))?$");
     private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\))");
     private static final String DIGITS = "(20\\d\\d|二[〇○零][一二三四五六七八九〇○零]{2})";
     private static final Pattern YEAR = Pattern.compile("(?<![\\d-—])" + DIGITS + "年(?!以来|\\d)(?:度)?");
@@ -92,6 +92,12 @@ final class HeadReader {
     OptionalInt year(String fileName) {
         for (String title : titles()) {
             OptionalInt year = first(YEAR, title);
+            if (year.isPresent()) {
+                return year;
+            }
+        }
+        for (String title : titles()) {
+            OptionalInt year = first(BARE_YEAR, title);
             if (year.isPresent()) {
                 return year;
             }

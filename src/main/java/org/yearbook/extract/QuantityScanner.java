@@ -11,9 +11,9 @@ import org.yearbook.codebook.Prose;
 
 /** Finds the quantities of a sentence: numbers with a unit of the codebook that are no dates, names or ordinals. */
 final class QuantityScanner {
-    private static final String BEFORE = "(?<before>大约|约|将近|接近|近|超过|超|逾|突破|不足|不到)?";
+    private static final String BEFORE = "(?<before>大约|(?<![民公条契签合违履预特])约|将近|接近|近|超过|超|逾|突破|不足|不到)?";
     private static final String NUMBER =
-            "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千]+)"
+            "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿]*)"
                     + "(?<more>[余多来]?[十百千万亿]*[余多]?)";
     private static final String AFTER = "(?<after>以上|以内|左右|上下)?";
     private static final Pattern PERCENT_WORDS = Pattern.compile("百分之(?<words>[零〇一二三四五六七八九十百点]+|\\d+(?:\\.\\d+)?)");

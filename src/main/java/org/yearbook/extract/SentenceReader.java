@@ -17,6 +17,7 @@ import org.yearbook.codebook.Prose.Cue;
 final class SentenceReader {
     private static final Pattern QUOTES_AND_BLANKS = Pattern.compile("[“”\"‘’'「」\\s]+");
     private static final Pattern HEADS = Pattern.compile("、|以及|和|及|与");
+    private static final Pattern FILLER = Pattern.compile("[，、]?(?:共计|合计|共|计|累计|约|达)?");
     private static final String CLAUSE_ENDS = "，；：。！？";
     private static final int WORDS = 40;
 
@@ -34,7 +35,8 @@ final class SentenceReader {
 
     /** The statements of the sentence, which stands under a heading. */
     List<Statement> read(String sentence, String heading) {
-        String text = QUOTES_AND_BLANKS.matcher(sentence).replaceAll("");
+        // two names in quotes side by side are a list
+        String text = QUOTES_AND_BLANKS.matcher(sentence.replace("”“", "、")).replaceAll("");
         var statements = new ArrayList<Statement>();
         List<Quantity> quantities = withoutIdioms(text, heading, scanner.scan(text));
         for (int i = 0; i < quantities.size(); i++) {
@@ -88,9 +90,16 @@ final class SentenceReader {
                 || prose.has(Cue.COMPARISON, site.before())) {
             return List.of();
         }
+        Set<Indicator> indicators = indicators(site, quantity);
+        if (indicators.isEmpty() && at > 0 && FILLER.matcher(site.before()).matches()) {
+            // two counts of one thing, 轮训3期共计1250人次: the words stand before the first
+            String words = site(text, heading, quantities, at - 1).before();
+            indicators = indicators(
+                    new PhraseBook.Site(words, site.after(), clause, site.sentence(), heading, site.unit()), quantity);
+        }
         String scope = scope(clause, text.substring(0, quantity.start()));
         var statements = new ArrayList<Statement>();
-        for (Indicator indicator : indicators(site, quantity)) {
+        for (Indicator indicator : indicators) {
             String period = period(text.substring(0, quantity.start()), clause, indicator)
                     .label();
             statements.add(new Statement(indicator.code(), quantity.value(), quantity.unit(), period, scope));
@@ -116,6 +125,9 @@ final class SentenceReader {
                 .filter(q -> q.start() > respectively && q.end() <= clauseEnd)
                 .toList();
         String[] heads = HEADS.split(text.substring(clauseStart, respectively));
+        if (heads.length == 1) {
+            return heads[0];
+        }
         return heads.length == list.size() ? heads[list.indexOf(quantities.get(at))] : null;
     }
 
