@@ -1,0 +1,75 @@
+package org.yearbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+import org.yearbook.codebook.Codebook;
+import org.yearbook.codebook.CodebookFiles;
+import org.yearbook.codebook.Indicator;
+
+/**
+ * Seventy-two reports in the genre, written and annotated by someone who did not write the rules. Rules were made with
+ * the development half in sight; the half that was held out says what to expect of a report that nobody has seen. The
+ * bounds are what is reached, so that a change for the worse is noticed.
+ */
+class PassagesTest {
+    private static final Path PASSAGES = Path.of("src/test/resources/cases/passages");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void developmentHalf() throws IOException {
+        expect("development", 0.97, 0.96);
+    }
+
+    @Test
+    void heldOutHalf() throws IOException {
+        expect("heldout", 0.82, 0.60);
+    }
+
+    private void expect(String half, double precision, double recall) throws IOException {
+        JobRun job = JobRun.in(folder);
+        FileSystemUtils.copyRecursively(
+                PASSAGES.resolve(half), Files.createDirectories(job.input().resolve("reports")));
+        job.published();
+
+        assertThat(areasAndYears(job)).containsAllEntriesOf(documents(half));
+
+        var codes = Codebook.load(CodebookFiles.builtIn()).indicators().stream()
+                .map(Indicator::code)
+                .collect(Collectors.toSet());
+        Gold.Score score = Gold.read(PASSAGES.resolve(half + ".csv")).score(job.rows("observations.csv"), codes);
+        assertThat(score.precision()).as("precision; wrong: " + score.wrong()).isGreaterThanOrEqualTo(precision);
+        assertThat(score.recall()).as("recall; missed: " + score.missed()).isGreaterThanOrEqualTo(recall);
+    }
+
+    private static Map<String, String> areasAndYears(JobRun job) throws IOException {
+        var found = new TreeMap<String, String>();
+        for (String file : List.of("observations.csv", "unclassified.csv")) {
+            for (Map<String, String> row : job.rows(file)) {
+                found.put(row.get("source"), row.get("region_code") + " " + row.get("year"));
+            }
+        }
+        return found;
+    }
+
+    private static Map<String, String> documents(String half) throws IOException {
+        var expected = new TreeMap<String, String>();
+        for (Map<String, String> row : Gold.rows(PASSAGES.resolve("documents.csv"))) {
+            if (row.get("doc").charAt(0) == half.charAt(0)) {
+                expected.put(row.get("doc"), row.get("region_code") + " " + row.get("year"));
+            }
+        }
+        return expected;
+    }
+}
