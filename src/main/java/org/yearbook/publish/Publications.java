@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.region.Level;
 import org.yearbook.tabulate.Cell;
 import org.yearbook.tabulate.Tabulated;
 import org.yearbook.tabulate.YearbookTable;
 import org.yearbook.tabulate.YearbookTables;
+import org.yearbook.work.MergedRuns;
 import org.yearbook.work.Parts;
 
 /** What an edition consists of: the registers, the workbook and tables of each year, and the series. */
@@ -82,7 +82,7 @@ public final class Publications {
     }
 
     private void year(Path folder, int year) throws IOException {
-        List<YearbookTable> made = tables.ofYear(year, shown(y -> y == year));
+        List<YearbookTable> made = tables.ofYear(year, shown(tabulated.cells(year)));
         Path csv = Files.createDirectories(folder.resolve("tables"));
         for (YearbookTable table : made) {
             TableCsv.write(csv.resolve(table.number() + "-" + year + ".csv"), table);
@@ -91,16 +91,16 @@ public final class Publications {
     }
 
     private void series(Path folder) throws IOException {
-        Workbook.write(folder.resolve("yearbook-series.xlsx"), tables.series(shown(y -> true)), edition);
+        Workbook.write(folder.resolve("yearbook-series.xlsx"), tables.series(shown(tabulated.cells())), edition);
     }
 
-    /** The cells that tables show. */
-    private List<Cell> shown(IntPredicate years) throws IOException {
+    /** Those of the cells that tables show. */
+    private List<Cell> shown(MergedRuns<Cell> all) throws IOException {
         boolean few = deepest == Level.COUNTY && tabulated.summary().regions() <= FEW_REGIONS;
         var shown = new ArrayList<Cell>();
-        try (var cells = tabulated.cells()) {
-            cells.forEachRemaining(cell -> {
-                if (years.test(cell.year()) && (few || cell.region().level().compareTo(deepest) <= 0)) {
+        try (all) {
+            all.forEachRemaining(cell -> {
+                if (few || cell.region().level().compareTo(deepest) <= 0) {
                     shown.add(cell);
                 }
             });

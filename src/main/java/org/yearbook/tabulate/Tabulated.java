@@ -10,7 +10,7 @@ import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Properties;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.apache.commons.io.FileUtils;
 import org.yearbook.check.Finding;
 import org.yearbook.codebook.Codebook;
@@ -40,25 +40,30 @@ public final class Tabulated {
     public void make(Iterator<Observation> observations) throws IOException {
         FileUtils.deleteDirectory(folder.toFile());
         Files.createDirectories(folder);
-        var years = new TreeSet<Integer>();
         var regions = new BitSet(gazetteer.regions().size());
         var sizes = new long[2];
-        try (var cells = new RunWriter<>(folder, CELLS, new CellCodec(gazetteer, codebook), Cell.ORDER);
-                var findings =
-                        new RunWriter<>(folder, FINDINGS, new FindingCodec(gazetteer, codebook), Finding.ORDER)) {
-            Sink<Cell> cellSink = cell -> {
-                years.add(cell.year());
-                regions.set(cell.region().index());
-                sizes[0]++;
-                cells.add(cell);
-            };
-            Sink<Finding> findingSink = finding -> {
-                sizes[1]++;
-                findings.add(finding);
-            };
-            new Tabulation(gazetteer, codebook, cellSink, findingSink).run(observations);
+        var cells = new TreeMap<Integer, RunWriter<Cell>>();
+        var findings = new RunWriter<>(folder, FINDINGS, new FindingCodec(gazetteer, codebook), Finding.ORDER);
+        Sink<Cell> cellSink = cell -> {
+            regions.set(cell.region().index());
+            sizes[0]++;
+            cells.computeIfAbsent(cell.year(), this::cellsOfYear).add(cell);
+        };
+        Sink<Finding> findingSink = finding -> {
+            sizes[1]++;
+            findings.add(finding);
+        };
+        new Tabulation(gazetteer, codebook, cellSink, findingSink).run(observations);
+        findings.close();
+        for (RunWriter<Cell> ofYear : cells.values()) {
+            ofYear.close();
         }
-        save(new Summary(List.copyOf(years), regions.cardinality(), sizes[0], sizes[1]));
+        save(new Summary(List.copyOf(cells.keySet()), regions.cardinality(), sizes[0], sizes[1]));
+    }
+
+    /** The cells of a year by themselves, since that is how tables ask for them. */
+    private RunWriter<Cell> cellsOfYear(int year) {
+        return new RunWriter<>(folder, CELLS + "-" + year, new CellCodec(gazetteer, codebook), Cell.ORDER);
     }
 
     private void save(Summary summary) throws IOException {
@@ -93,6 +98,11 @@ public final class Tabulated {
     /** All cells in their order. */
     public MergedRuns<Cell> cells() throws IOException {
         return new MergedRuns<>(Parts.runs(folder, CELLS), new CellCodec(gazetteer, codebook), Cell.ORDER);
+    }
+
+    /** The cells of one year in their order. */
+    public MergedRuns<Cell> cells(int year) throws IOException {
+        return new MergedRuns<>(Parts.runs(folder, CELLS + "-" + year), new CellCodec(gazetteer, codebook), Cell.ORDER);
     }
 
     /** All findings in their order. */

@@ -13,7 +13,7 @@ import java.util.List;
 /** Writes items in any order as sorted runs: files {@code name-0.run}, {@code name-1.run} … of a bounded size each. */
 public final class RunWriter<T> implements Closeable {
     /** How many items are held in memory before they become a run. */
-    private static final int MOST = 200_000;
+    private static final int MOST = 100_000;
 
     private static final int BUFFER = 1 << 16;
 
