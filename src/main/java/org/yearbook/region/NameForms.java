@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The forms in which people write the name of a division: 楚雄彝族自治州, 楚雄自治州, 楚雄州, 楚雄. Townships keep
@@ -21,6 +22,10 @@ final class NameForms {
                     people.length() == 1 ? List.of(people + "族").stream() : List.of(people + "族", people).stream())
             .sorted(Comparator.comparing(String::length).reversed())
             .toList();
+
+    private static final String LAST_CHARACTERS = PEOPLES.stream()
+            .map(people -> people.substring(people.length() - 1))
+            .collect(Collectors.joining());
 
     private static final List<String> AUTONOMOUS = List.of("自治区", "自治州", "自治县", "自治旗");
 
@@ -78,6 +83,9 @@ final class NameForms {
     }
 
     private static String withoutPeoples(String stem) {
+        if (stem.isEmpty() || LAST_CHARACTERS.indexOf(stem.charAt(stem.length() - 1)) < 0) {
+            return stem;
+        }
         for (String people : PEOPLES) {
             if (stem.endsWith(people)) {
                 return withoutPeoples(stem.substring(0, stem.length() - people.length()));

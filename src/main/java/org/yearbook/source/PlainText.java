@@ -1,11 +1,17 @@
 package org.yearbook.source;
 
 import com.ibm.icu.text.Transliterator;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 
 /** Chinese text in one form: half-width digits, letters, brackets and signs; simplified characters. */
 public final class PlainText {
     /** Frequent characters that only traditional texts have; one of them tells that a text needs converting. */
     private static final String TRADITIONAL_ONLY = "國會學實設開發執鎮縣區業務與為對進務個們來時過這說現產議處無調辦據條數處關動經總體權層級負責黨導領鄉";
+
+    /** GB 2312 has simplified characters alone. */
+    private static final ThreadLocal<CharsetEncoder> SIMPLIFIED_ONLY =
+            ThreadLocal.withInitial(() -> Charset.forName("GB2312").newEncoder());
 
     private PlainText() {}
 
@@ -47,6 +53,9 @@ public final class PlainText {
 
     /** Simplified characters for traditional ones; character by character, as in ICU's Traditional-Simplified. */
     public static String simplify(String text) {
+        if (SIMPLIFIED_ONLY.get().canEncode(text)) {
+            return text;
+        }
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
             if (chars[i] >= Simplified.FIRST && chars[i] <= Simplified.LAST) {
