@@ -20,6 +20,9 @@ final class TableSheet {
     private static final int STUB_WIDTH = 22;
     private static final int CODE_WIDTH = 11;
     private static final float HEAD_HEIGHT = 66;
+    private static final float LINE_HEIGHT = 20;
+    /** Characters across A4 landscape at two thirds of the size, which is still read with ease. */
+    private static final int FITS_ON_A_PAGE = 160;
 
     private final Sheet sheet;
     private final Theme theme;
@@ -43,8 +46,8 @@ final class TableSheet {
 
     void write() {
         setUp();
-        text(0, 0, "表 " + table.number() + "  " + table.titleZh(), theme.title());
-        text(1, 0, "Table " + table.number() + "  " + table.titleEn(), theme.text());
+        title(0, "表 " + table.number() + "  " + table.titleZh(), theme.title());
+        title(1, "Table " + table.number() + "  " + table.titleEn(), theme.subtitle());
         head();
         int row = HEAD_ROW + 1;
         for (int i = 0; i < table.lines().size(); i++) {
@@ -58,10 +61,12 @@ final class TableSheet {
 
     private void setUp() {
         int stub = table.stub().size();
+        int width = table.columns().size() * FIGURE_WIDTH;
         for (int i = 0; i < stub; i++) {
-            boolean code = table.stub().get(i).key().endsWith("code")
-                    || table.stub().get(i).key().equals("unit");
-            sheet.setColumnWidth(i, (code ? CODE_WIDTH : STUB_WIDTH) * CHARACTER);
+            String key = table.stub().get(i).key();
+            int characters = key.endsWith("code") || key.equals("unit") ? CODE_WIDTH : STUB_WIDTH;
+            sheet.setColumnWidth(i, characters * CHARACTER);
+            width += characters;
         }
         for (int i = 0; i < table.columns().size(); i++) {
             sheet.setColumnWidth(stub + i, FIGURE_WIDTH * CHARACTER);
@@ -74,7 +79,20 @@ final class TableSheet {
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
         print.setLeftToRight(true);
+        if (width <= FITS_ON_A_PAGE) {
+            sheet.setFitToPage(true);
+            print.setFitWidth((short) 1);
+            print.setFitHeight((short) 0);
+        }
         sheet.getFooter().setCenter("&P / &N");
+    }
+
+    /** Within the stub, so that it is whole on each page that a wide table takes. */
+    private void title(int number, String text, CellStyle style) {
+        text(number, 0, text, style);
+        sheet.getRow(number).setHeightInPoints(number > 0 || table.stub().size() > 2 ? LINE_HEIGHT : LINE_HEIGHT * 2);
+        sheet.addMergedRegion(
+                new CellRangeAddress(number, number, 0, table.stub().size() - 1));
     }
 
     private void head() {

@@ -12,7 +12,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 /** The look of a printed statistical yearbook: Song type, three-line tables, right-aligned figures. */
 final class Theme {
     private static final String SONG = "宋体";
-    private static final short TITLE_SIZE = 14;
+    private static final short TITLE_SIZE = 11;
     private static final short TEXT_SIZE = 9;
 
     private final Workbook workbook;
@@ -25,7 +25,17 @@ final class Theme {
     CellStyle title() {
         return styles.computeIfAbsent("title", key -> {
             CellStyle style = base(TITLE_SIZE, true, false);
-            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setWrapText(true);
+            style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+            return style;
+        });
+    }
+
+    CellStyle subtitle() {
+        return styles.computeIfAbsent("subtitle", key -> {
+            CellStyle style = base(TEXT_SIZE, false, false);
+            style.setWrapText(true);
+            style.setVerticalAlignment(VerticalAlignment.TOP);
             return style;
         });
     }
