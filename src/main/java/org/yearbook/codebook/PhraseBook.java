@@ -99,17 +99,20 @@ public final class PhraseBook {
     private static int score(PhraseRule rule, Site site) {
         int best = 0;
         for (List<String> parts : rule.words()) {
-            int worth = PhraseRule.length(parts) * PER_CHARACTER;
             PhraseRule.Hit before = PhraseRule.lastHit(parts, site.before());
             if (before != null) {
-                best = Math.max(best, worth - distanceBefore(site, before.end()));
+                best = Math.max(best, worth(parts) - distanceBefore(site, before.end()));
             }
             PhraseRule.Hit after = site.after().isEmpty() ? null : PhraseRule.firstHit(parts, site.after());
             if (after != null) {
-                best = Math.max(best, worth - Math.min(after.start(), FAR) * PER_DISTANCE - BEHIND);
+                best = Math.max(best, worth(parts) - Math.min(after.start(), FAR) * PER_DISTANCE - BEHIND);
             }
         }
         return best;
+    }
+
+    private static int worth(List<String> parts) {
+        return PhraseRule.length(parts) * PER_CHARACTER;
     }
 
     /** Words before a comma, or in an earlier item of a list, belong to the number only if nothing else does. */

@@ -19,6 +19,9 @@ final class SentenceReader {
     private static final Pattern HEADS = Pattern.compile("、|以及|和|及|与");
     private static final Pattern FILLER = Pattern.compile("[，、]?(?:共计|合计|共|计|累计|约|达)?");
     private static final String CLAUSE_ENDS = "，；：。！？";
+    /** How far before a number a word may stand that makes it a bound or a comparison. */
+    private static final int NEAR = 16;
+
     private static final int WORDS = 40;
 
     private final PhraseBook phrases;
@@ -85,9 +88,8 @@ final class SentenceReader {
         Quantity quantity = quantities.get(at);
         PhraseBook.Site site = site(text, heading, quantities, at);
         String clause = site.clause();
-        if (prose.has(Cue.PLAN, clause)
-                || prose.has(Cue.THRESHOLD, site.before())
-                || prose.has(Cue.COMPARISON, site.before())) {
+        String near = site.before().substring(Math.max(0, site.before().length() - NEAR));
+        if (prose.has(Cue.PLAN, clause) || prose.has(Cue.THRESHOLD, near) || prose.has(Cue.COMPARISON, near)) {
             return List.of();
         }
         Set<Indicator> indicators = indicators(site, quantity);
