@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /** Runs the program as a user does, through its command line alone, and reads what it published. */
 record JobRun(Path input, Path output) {
@@ -65,14 +62,7 @@ record JobRun(Path input, Path output) {
     List<Map<String, String>> rows(String file) throws IOException {
         String text = Files.readString(edition().resolve(file));
         assertThat(text).as("byte order mark of " + file).startsWith("\uFEFF");
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (CSVParser parser = CSVParser.parse(text.substring(1), format)) {
-            return parser.stream().map(CSVRecord::toMap).toList();
-        }
+        return Gold.rows(edition().resolve(file));
     }
 
     /** These columns of the rows, joined by blanks. */

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,16 +46,8 @@ class SpellingsTest {
 
     private static Map<Integer, String> expected() throws IOException {
         var expected = new TreeMap<Integer, String>();
-        try (var reader = new InputStreamReader(
-                SpellingsTest.class.getResourceAsStream(CASES + "expected.csv"), StandardCharsets.UTF_8)) {
-            var format = CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get();
-            for (CSVRecord row : format.parse(reader)) {
-                expected.put(Integer.valueOf(row.get("line")), outcome(row.get("outcome"), row.toMap()));
-            }
+        for (Map<String, String> row : Gold.rows(Path.of("src/test/resources" + CASES + "expected.csv"))) {
+            expected.put(Integer.valueOf(row.get("line")), outcome(row.get("outcome"), row));
         }
         return expected;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the title, the header table's cells and the signature of a report, and its year and date of publication. */
 final class HeadReader {
@@ -21,6 +22,7 @@ final class HeadReader {
     private static final Pattern YEAR_OF_REPORT =
             Pattern.compile(DIGITS + "年(?:度)?(?:[^，。；]{0,40})(?:报告|汇报|总结|通报|情况|公布|公告|公开)如下");
     private static final Pattern BARE_YEAR = Pattern.compile("(?<![\\d-—])(20\\d\\d)(?![\\d-—.])");
+    private static final Pattern OPENING = Pattern.compile("^(?:20\\d\\d年(?:度)?|一年来|今年(?:以来)?)[，、]?");
     private static final Pattern BOOK_TITLE = Pattern.compile("《[^》]*》|〔[^〕]*〕");
     private static final Pattern DATE =
             Pattern.compile("20\\d\\d(?:-\\d{1,2}-\\d{1,2}|年\\d{1,2}月\\d{1,2}日|/\\d{1,2}/\\d{1,2})");
@@ -83,39 +85,24 @@ final class HeadReader {
     }
 
     private static String afterYear(String line) {
-        Matcher opening =
-                Pattern.compile("^(?:20\\d\\d年(?:度)?|一年来|今年(?:以来)?)[，、]?").matcher(line);
+        Matcher opening = OPENING.matcher(line);
         return opening.find() ? line.substring(opening.end()) : line;
     }
 
     /** The report year: of the title, of the sentence that announces the report, of the first sentences, of the file's name. */
     OptionalInt year(String fileName) {
-        for (String title : titles()) {
-            OptionalInt year = first(YEAR, title);
-            if (year.isPresent()) {
-                return year;
-            }
-        }
-        for (String title : titles()) {
-            OptionalInt year = first(BARE_YEAR, title);
-            if (year.isPresent()) {
-                return year;
-            }
-        }
-        for (String line : top()) {
-            OptionalInt year = first(YEAR_OF_REPORT, line);
-            if (year.isPresent()) {
-                return year;
-            }
-        }
-        for (String line : top()) {
-            OptionalInt year = line.indexOf('|') >= 0 ? OptionalInt.empty() : first(YEAR, line);
-            if (year.isPresent()) {
-                return year;
-            }
-        }
-        OptionalInt inName = first(BARE_YEAR, fileName);
-        return inName.isPresent() ? inName : beforePublication();
+        List<String> titles = titles();
+        List<String> prose =
+                top().stream().filter(line -> line.indexOf('|') < 0).toList();
+        return Stream.of(
+                        first(YEAR, titles),
+                        first(BARE_YEAR, titles),
+                        first(YEAR_OF_REPORT, top()),
+                        first(YEAR, prose),
+                        first(BARE_YEAR, List.of(fileName)))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElseGet(this::beforePublication);
     }
 
     /** A report that names no year is published at the beginning of the year after. */
@@ -126,9 +113,14 @@ final class HeadReader {
                 : OptionalInt.empty();
     }
 
-    private static OptionalInt first(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(BOOK_TITLE.matcher(text).replaceAll(""));
-        return matcher.find() ? OptionalInt.of(number(matcher.group(1))) : OptionalInt.empty();
+    private static OptionalInt first(Pattern pattern, List<String> lines) {
+        for (String line : lines) {
+            Matcher matcher = pattern.matcher(BOOK_TITLE.matcher(line).replaceAll(""));
+            if (matcher.find()) {
+                return OptionalInt.of(number(matcher.group(1)));
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static int number(String digits) {

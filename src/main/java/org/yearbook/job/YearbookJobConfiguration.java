@@ -152,13 +152,18 @@ class YearbookJobConfiguration {
                 .build();
     }
 
+    /** One for all partitions: the encoding of a file is told once, not for each slice. */
+    @Bean
+    RecordFiles recordFiles(YearbookSettings settings) {
+        return new RecordFiles(settings.inputFolder(), notice -> LOG.info("{}", notice));
+    }
+
     @Bean
     @StepScope
     ItemStreamReader<RecordBlock> recordReader(
-            YearbookSettings settings, @Value("#{stepExecutionContext['part']}") String key) {
+            RecordFiles recordFiles, @Value("#{stepExecutionContext['part']}") String key) {
         Plan.Part part = run.plan().part(key);
-        var files = new RecordFiles(settings.inputFolder(), notice -> LOG.info("{}", notice));
-        return new RecordBlockReader(files, part.files().get(0), part.slice());
+        return new RecordBlockReader(recordFiles, part.files().get(0), part.slice());
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.yearbook.source.Field;
 import org.yearbook.source.Locator;
 import org.yearbook.source.MalformedRow;
 import org.yearbook.source.Message;
+import org.yearbook.source.PlainDecimal;
 import org.yearbook.source.PlainText;
 import org.yearbook.source.ReportRecord;
 import org.yearbook.source.Row;
@@ -180,7 +181,7 @@ public final class RecordNormalizer {
                         Reason.UNIT,
                         "不适用于指标“" + indicator.nameZh() + "”，应为 " + indicator.unit(),
                         "does not fit " + indicator.code() + ", which is counted in " + indicator.unit()));
-        BigDecimal value = plain(numeral.value().multiply(factor));
+        BigDecimal value = PlainDecimal.of(numeral.value().multiply(factor));
         boolean above = indicator.isRate() && value.compareTo(indicator.maximum()) > 0;
         if (value.signum() < 0 || above) {
             String bounds = indicator.isRate() ? "0 – " + indicator.maximum().toPlainString() : "≥ 0";
@@ -218,7 +219,7 @@ public final class RecordNormalizer {
                 region,
                 year,
                 record.get(Field.INDICATOR),
-                plain(numeral.value().multiply(multiplier)),
+                PlainDecimal.of(numeral.value().multiply(multiplier)),
                 stem,
                 record.get(Field.EVIDENCE));
     }
@@ -232,10 +233,5 @@ public final class RecordNormalizer {
     private static Optional<Integer> year(String text) {
         var year = ReportYear.parse(text);
         return year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty();
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,8 +102,7 @@ final class JsonRows implements RowReader {
     /** The value as text; a number in full, without an exponent. A list or object is none, and empty. */
     private static String text(JsonParser parser, JsonToken value) {
         if (value.isNumeric()) {
-            BigDecimal number = parser.getDecimalValue().stripTrailingZeros();
-            return (number.scale() < 0 ? number.setScale(0) : number).toPlainString();
+            return PlainDecimal.of(parser.getDecimalValue()).toPlainString();
         }
         if (value.isStructStart()) {
             parser.skipChildren();

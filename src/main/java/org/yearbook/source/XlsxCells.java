@@ -69,13 +69,8 @@ final class XlsxCells {
             return DateUtil.getLocalDateTime(number.doubleValue()).toLocalDate().toString();
         }
         if (format.contains("%")) {
-            return plain(number.movePointRight(2)) + "%";
+            return PlainDecimal.of(number.movePointRight(2)).toPlainString() + "%";
         }
-        return plain(number);
-    }
-
-    private static String plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+        return PlainDecimal.of(number).toPlainString();
     }
 }
