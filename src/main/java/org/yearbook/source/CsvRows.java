@@ -27,29 +27,20 @@ final class CsvRows implements RowReader {
     private static final int BUFFER = 1 << 16;
 
     private final String name;
-    private CsvLines lines;
-    private Columns columns;
-    private Row refusal;
+    private final CsvLines lines;
+    private final Columns columns;
+    private boolean broken;
 
-    CsvRows(Path file, String name, Slice slice, Charset charset, Consumer<String> notices) {
+    CsvRows(Path file, String name, Slice slice, Charset charset, Consumer<String> notices)
+            throws IOException, RefusedFileException {
         this.name = name;
-        try {
-            open(file, slice, charset, notices);
-        } catch (IOException e) {
-            refuse(Message.unreadable(e));
-        }
-    }
-
-    private void open(Path file, Slice slice, Charset charset, Consumer<String> notices) throws IOException {
         List<String> header = header(file, charset);
         if (header.stream().anyMatch(cell -> cell.indexOf('\0') >= 0 || cell.indexOf('\uFFFD') >= 0)) {
-            refuse(Message.noText());
-            return;
+            throw new RefusedFileException(Message.noText());
         }
         columns = Columns.of(header);
         if (!columns.missing().isEmpty()) {
-            refuse(Message.missingColumns(columns));
-            return;
+            throw new RefusedFileException(Message.missingColumns(columns));
         }
         if (!columns.unknown().isEmpty() && slice.from() == 0) {
             notices.accept(name + ": columns ignored: " + String.join(", ", columns.unknown()));
@@ -107,16 +98,14 @@ final class CsvRows implements RowReader {
 
     @Override
     public Row next() {
-        if (lines == null) {
-            Row once = refusal;
-            refusal = null;
-            return once;
+        if (broken) {
+            return null;
         }
         try {
             List<CsvLines.Line> record = nextRecord();
             return record.isEmpty() ? null : row(record);
         } catch (IOException e) {
-            lines = null;
+            broken = true;
             return new MalformedRow(name, Locator.line(1), Message.unreadable(e), "");
         }
     }
@@ -160,16 +149,10 @@ final class CsvRows implements RowReader {
         return cells.toArray(new String[0]);
     }
 
-    private void refuse(Message message) {
-        refusal = new MalformedRow(name, Locator.line(1), message, "");
-    }
-
     @Override
     public void close() {
         try {
-            if (lines != null) {
-                lines.close();
-            }
+            lines.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,26 +32,20 @@ final class JsonRows implements RowReader {
 
     private final Consumer<String> notices;
     private final Set<String> noticed = new HashSet<>();
-    private BufferedReader lines;
-    private Row refusal;
+    private final BufferedReader lines;
+    private boolean broken;
     private long line;
 
-    JsonRows(Path file, String name, Charset charset, Consumer<String> notices) {
+    JsonRows(Path file, String name, Charset charset, Consumer<String> notices) throws IOException {
         this.name = name;
         this.notices = notices;
-        try {
-            lines = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset));
-        } catch (IOException e) {
-            refusal = new MalformedRow(name, Locator.line(1), Message.unreadable(e), "");
-        }
+        lines = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset));
     }
 
     @Override
     public Row next() {
-        if (lines == null) {
-            Row once = refusal;
-            refusal = null;
-            return once;
+        if (broken) {
+            return null;
         }
         try {
             for (String text = lines.readLine(); text != null; text = lines.readLine()) {
@@ -63,7 +57,7 @@ final class JsonRows implements RowReader {
             }
             return null;
         } catch (IOException e) {
-            lines = null;
+            broken = true;
             return new MalformedRow(name, Locator.line(line + 1), Message.unreadable(e), "");
         }
     }
@@ -114,9 +108,7 @@ final class JsonRows implements RowReader {
     @Override
     public void close() {
         try {
-            if (lines != null) {
-                lines.close();
-            }
+            lines.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,11 +20,11 @@ final class PdfText {
 
     private PdfText() {}
 
-    static String of(Path file) throws IOException, NoTextException {
+    static String of(Path file) throws IOException, RefusedFileException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             String text = new PDFTextStripper().getText(document);
             if (text.isBlank()) {
-                throw new NoTextException("PDF 只有扫描图像，没有文字", "the PDF holds scanned pages, no text");
+                throw new RefusedFileException("PDF 只有扫描图像，没有文字", "the PDF holds scanned pages, no text");
             }
             return paragraphs(text.lines()
                     .map(String::strip)
@@ -32,9 +32,9 @@ final class PdfText {
                             !line.isEmpty() && !PAGE_NUMBER.matcher(line).matches())
                     .toList());
         } catch (InvalidPasswordException e) {
-            throw new NoTextException("PDF 有密码保护", "the PDF is protected by a password");
+            throw new RefusedFileException("PDF 有密码保护", "the PDF is protected by a password");
         } catch (IOException e) {
-            throw new NoTextException("文件不是可读的 PDF", "the file is no readable PDF");
+            throw new RefusedFileException("文件不是可读的 PDF", "the file is no readable PDF");
         }
     }
 

@@ -36,21 +36,28 @@ public final class RecordFiles {
         });
     }
 
+    /** The rows of the file, or of a slice of it; a file that is refused as a whole is one row that says why. */
     RowReader open(InputFile file, Slice slice) {
         Path path = input.resolve(file.path());
-        return switch (file.extension()) {
-            case "csv" -> new CsvRows(path, file.path(), slice, charset(path), notices);
-            case "jsonl" -> new JsonRows(path, file.path(), charset(path), notices);
-            case "xlsx" -> new XlsxRows(path, file.path(), notices);
-            default ->
-                new SingleRow(new MalformedRow(
-                        file.path(),
-                        Locator.line(1),
-                        new Message(
-                                "不支持的记录文件格式“" + file.extension() + "”，应为 .csv、.jsonl 或 .xlsx",
-                                "record files of type '" + file.extension()
-                                        + "' are not supported; save it as .csv, .jsonl or .xlsx"),
-                        ""));
-        };
+        try {
+            return switch (file.extension()) {
+                case "csv" -> new CsvRows(path, file.path(), slice, charset(path), notices);
+                case "jsonl" -> new JsonRows(path, file.path(), charset(path), notices);
+                case "xlsx" -> new XlsxRows(path, file.path(), notices);
+                default ->
+                    throw new RefusedFileException(
+                            "不支持的记录文件格式“" + file.extension() + "”，应为 .csv、.jsonl 或 .xlsx",
+                            "record files of type '" + file.extension()
+                                    + "' are not supported; save it as .csv, .jsonl or .xlsx");
+            };
+        } catch (RefusedFileException e) {
+            return refused(file, e.text());
+        } catch (IOException e) {
+            return refused(file, Message.unreadable(e));
+        }
+    }
+
+    private static RowReader refused(InputFile file, Message message) {
+        return new SingleRow(new MalformedRow(file.path(), Locator.line(1), message, ""));
     }
 }

@@ -18,29 +18,29 @@ public final class ReportDocuments {
         try {
             String text = text(input.resolve(file.path()), file.extension());
             return new ReportDocument(file.path(), file.source(), Optional.of(text), null);
-        } catch (NoTextException e) {
+        } catch (RefusedFileException e) {
             return refused(file, e.text());
         } catch (IOException e) {
             return refused(file, Message.unreadable(e));
         }
     }
 
-    private static String text(Path file, String extension) throws IOException, NoTextException {
+    private static String text(Path file, String extension) throws IOException, RefusedFileException {
         return switch (extension) {
             case "txt" -> decoded(file);
             case "html", "htm" -> HtmlText.of(decoded(file));
             case "docx" -> WordText.of(file);
             case "pdf" -> PdfText.of(file);
             default ->
-                throw new NoTextException(
+                throw new RefusedFileException(
                         "不支持的报告格式“" + extension + "”，应为 .txt、.html、.docx 或 .pdf",
                         "reports of type '" + extension + "' are not supported; save it as .txt, .html, .docx or .pdf");
         };
     }
 
-    private static String decoded(Path file) throws IOException, NoTextException {
+    private static String decoded(Path file) throws IOException, RefusedFileException {
         return TextDecoder.decode(Files.readAllBytes(file))
-                .orElseThrow(() -> new NoTextException("文件内容不是文本", "the file holds no text"));
+                .orElseThrow(() -> new RefusedFileException(Message.noText()));
     }
 
     private static ReportDocument refused(InputFile file, Message message) {

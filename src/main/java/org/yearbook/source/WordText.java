@@ -20,7 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 final class WordText {
     private WordText() {}
 
-    static String of(Path file) throws IOException, NoTextException {
+    static String of(Path file) throws IOException, RefusedFileException {
         try (InputStream in = Files.newInputStream(file);
                 var document = new XWPFDocument(in)) {
             var text = new StringBuilder();
@@ -35,7 +35,7 @@ final class WordText {
             }
             return text.toString();
         } catch (UnsupportedFileFormatException | OpenXML4JRuntimeException | POIXMLException | EmptyFileException e) {
-            throw new NoTextException("文件不是 DOCX 文档", "the file is no DOCX document");
+            throw new RefusedFileException("文件不是 DOCX 文档", "the file is no DOCX document");
         }
     }
 

@@ -29,29 +29,29 @@ final class XlsxRows implements RowReader {
     private XMLStreamReader xml;
     private XlsxCells cells;
     private Columns columns;
-    private Row refusal;
     private int lastNumber;
 
-    XlsxRows(Path file, String name, Consumer<String> notices) {
+    XlsxRows(Path file, String name, Consumer<String> notices) throws IOException, RefusedFileException {
         this.name = name;
         try {
             open(file, notices);
-        } catch (IOException e) {
-            refuse(Message.unreadable(e));
+        } catch (IOException | RefusedFileException e) {
+            close();
+            throw e;
         } catch (OpenXML4JException | SAXException | XMLStreamException | RuntimeException e) {
+            close();
             // whatever a broken package makes the library throw, it is no workbook
-            refuse(new Message("文件不是 XLSX 工作簿", "the file is no XLSX workbook"));
+            throw new RefusedFileException("文件不是 XLSX 工作簿", "the file is no XLSX workbook");
         }
     }
 
     private void open(Path file, Consumer<String> notices)
-            throws IOException, OpenXML4JException, SAXException, XMLStreamException {
+            throws IOException, OpenXML4JException, SAXException, XMLStreamException, RefusedFileException {
         workbook = OPCPackage.open(file.toFile(), PackageAccess.READ);
         var reader = new XSSFReader(workbook);
         XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
         if (!sheets.hasNext()) {
-            refuse(new Message("工作簿没有工作表", "the workbook has no sheet"));
-            return;
+            throw new RefusedFileException("工作簿没有工作表", "the workbook has no sheet");
         }
         sheet = sheets.next();
         if (sheets.hasNext()) {
@@ -62,23 +62,17 @@ final class XlsxRows implements RowReader {
         SheetRow header = nextRow();
         columns = Columns.of(header == null ? List.of() : header.cells());
         if (!columns.missing().isEmpty()) {
-            refuse(Message.missingColumns(columns));
-        } else if (!columns.unknown().isEmpty()) {
+            throw new RefusedFileException(Message.missingColumns(columns));
+        }
+        if (!columns.unknown().isEmpty()) {
             notices.accept(name + ": columns ignored: " + String.join(", ", columns.unknown()));
         }
-    }
-
-    private void refuse(Message message) {
-        refusal = new MalformedRow(name, Locator.line(1), message, "");
-        xml = null;
     }
 
     @Override
     public Row next() {
         if (xml == null) {
-            Row once = refusal;
-            refusal = null;
-            return once;
+            return null;
         }
         try {
             SheetRow row = nextRow();
