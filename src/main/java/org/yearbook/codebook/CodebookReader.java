@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.Level;
@@ -37,7 +36,12 @@ final class CodebookReader {
                 new IndicatorRows(rows("indicators.csv", IndicatorRows.COLUMNS), chapters, units).read();
         var byCode = new HashMap<String, Indicator>();
         indicators.forEach(indicator -> byCode.put(indicator.code(), indicator));
-        PhraseBook phrases = phrases(byCode, units);
+        PhraseBook phrases = new PhraseRows(
+                        rows("phrases.csv", PhraseRows.COLUMNS),
+                        rows("word-families.csv", PhraseRows.FAMILY_COLUMNS),
+                        byCode,
+                        units)
+                .read();
         Prose prose = prose();
         List<Relation> relations = relations(byCode);
         Gazetteer gazetteer = gazetteer();
@@ -80,35 +84,6 @@ final class CodebookReader {
             }
         }
         return new Units(units);
-    }
-
-    private PhraseBook phrases(Map<String, Indicator> byCode, Units units) {
-        var rules = new ArrayList<PhraseRule>();
-        for (var row : rows("phrases.csv", "code", "words", "context", "without", "unit")) {
-            Indicator indicator = byCode.get(row.required("code"));
-            if (indicator == null) {
-                row.fault("the code " + row.get("code") + " is not in indicators.csv");
-                continue;
-            }
-            row.required("words");
-            List<List<String>> words = PhraseRule.parse(row.alternatives("words"));
-            if (words.stream().anyMatch(parts -> parts.stream().anyMatch(String::isEmpty))) {
-                row.fault("'words' begins or ends with … or | ; words must stand there");
-                continue;
-            }
-            for (String unit : row.items("unit")) {
-                if (units.measure(unit).isEmpty()) {
-                    row.fault("the unit " + unit + " is not in units.csv; add it there");
-                }
-            }
-            rules.add(new PhraseRule(
-                    indicator,
-                    words,
-                    row.alternatives("context"),
-                    row.alternatives("without"),
-                    Set.copyOf(row.items("unit"))));
-        }
-        return new PhraseBook(rules, units);
     }
 
     private Prose prose() {

@@ -3,8 +3,6 @@ package org.yearbook.codebook;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * How reports are worded, apart from indicators: which headings open parts without results, which numbers are none, and
@@ -15,48 +13,44 @@ public final class Prose {
     /** A longer line is a paragraph, whatever words it has. */
     private static final int LONGEST_FURNITURE = 120;
 
-    private final Pattern sectionsWithoutResults;
-    private final Pattern notQuantities;
-    private final Pattern furniture;
-    private final Map<Cue, Pattern> cues;
+    private final PatternSet sectionsWithoutResults;
+    private final PatternSet notQuantities;
+    private final PatternSet furniture;
+    private final Map<Cue, PatternSet> cues;
 
     Prose(List<String> sections, List<String> notQuantities, List<String> furniture, Map<Cue, List<String>> cues) {
-        sectionsWithoutResults = anyOf(sections);
-        this.notQuantities = anyOf(notQuantities);
-        this.furniture = anyOf(furniture);
+        sectionsWithoutResults = new PatternSet(sections);
+        this.notQuantities = new PatternSet(notQuantities);
+        this.furniture = new PatternSet(furniture);
         this.cues = new EnumMap<>(Cue.class);
         for (Cue cue : Cue.values()) {
-            this.cues.put(cue, anyOf(cues.getOrDefault(cue, List.of())));
+            this.cues.put(cue, new PatternSet(cues.getOrDefault(cue, List.of())));
         }
-    }
-
-    private static Pattern anyOf(List<String> patterns) {
-        return Pattern.compile(patterns.isEmpty() ? "(?!)" : "(?:" + String.join(")|(?:", patterns) + ")");
     }
 
     /** Whether a heading opens a part that states no results of the year: shortcomings, plans. */
     public boolean opensPartWithoutResults(String heading) {
-        return sectionsWithoutResults.matcher(heading).find();
+        return sectionsWithoutResults.isIn(heading);
     }
 
     /** Whether a line belongs to the page and not to the report: header table, navigation, counters, footer. */
     public boolean isFurniture(String line) {
-        return line.length() <= LONGEST_FURNITURE && furniture.matcher(line).find();
+        return line.length() <= LONGEST_FURNITURE && furniture.isIn(line);
     }
 
     /** The stretches whose numbers are no quantities: dates, names of plans, ordinals, hotlines. */
-    public Matcher notQuantities(String text) {
-        return notQuantities.matcher(text);
+    public PatternSet.Finder notQuantities(String text) {
+        return notQuantities.in(text);
     }
 
     /** The places where a cue stands in the text. */
-    public Matcher cue(Cue cue, String text) {
-        return cues.get(cue).matcher(text);
+    public PatternSet.Finder cue(Cue cue, String text) {
+        return cues.get(cue).in(text);
     }
 
     /** Whether a cue stands anywhere in the text. */
     public boolean has(Cue cue, String text) {
-        return cue(cue, text).find();
+        return cues.get(cue).isIn(text);
     }
 
     /** What a wording signals. */

@@ -9,8 +9,4 @@ package org.yearbook.extract;
  * @param unit as written
  * @param spelled whether the number is in Chinese numerals
  */
-record Quantity(int start, int end, String value, String unit, boolean spelled) {
-    boolean isPercentage() {
-        return unit.equals("%") || unit.equals("‰");
-    }
-}
+record Quantity(int start, int end, String value, String unit, boolean spelled) {}

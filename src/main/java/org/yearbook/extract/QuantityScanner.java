@@ -7,16 +7,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yearbook.codebook.Codebook;
+import org.yearbook.codebook.PatternSet;
 import org.yearbook.codebook.Prose;
 
 /** Finds the quantities of a sentence: numbers with a unit of the codebook that are no dates, names or ordinals. */
 final class QuantityScanner {
-    private static final String BEFORE = "(?<before>大约|(?<![民公条契签合违履预特])约|将近|接近|近|超过|超|逾|突破|不足|不到)?";
-    private static final String NUMBER =
-            "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿]*)"
-                    + "(?<more>[余多来]?[十百千万亿]*[余多]?)";
+    private static final String NUMERALS = "零〇一二两三四五六七八九十百千";
+    /** Right before a number; 民约, 公约 and the like are no 约. */
+    private static final Pattern BEFORE = Pattern.compile("(?:大约|(?<![民公条契签合违履预特])约|将近|接近|近|超过|超|逾|突破|不足|不到)$");
+    /** No word that qualifies a number is longer. */
+    private static final int LONGEST_BEFORE = 3;
+
+    private static final String NUMBER = "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[" + NUMERALS
+            + "][" + NUMERALS + "万亿]*)" + "(?<more>[余多来]?[十百千万亿]*[余多]?)";
     private static final String AFTER = "(?<after>以上|以内|左右|上下)?";
-    private static final Pattern PERCENT_WORDS = Pattern.compile("百分之(?<words>[零〇一二三四五六七八九十百点]+|\\d+(?:\\.\\d+)?)");
+    private static final Pattern PERCENT_WORDS = Pattern.compile("百分之(?:[零〇一二三四五六七八九十百点]+|\\d+(?:\\.\\d+)?)");
 
     private final Prose prose;
     private final Pattern quantity;
@@ -24,51 +29,61 @@ final class QuantityScanner {
     QuantityScanner(Codebook codebook) {
         prose = codebook.prose();
         String units = codebook.units().names().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        quantity = Pattern.compile(BEFORE + NUMBER + "(?<unit>" + units + ")" + AFTER);
+        quantity = Pattern.compile(NUMBER + "(?<unit>" + units + ")" + AFTER);
     }
 
     /** The quantities in the order of the text. */
     List<Quantity> scan(String sentence) {
-        if (!mayHaveNumber(sentence)) {
+        int first = firstNumeral(sentence);
+        if (first == sentence.length()) {
             return List.of();
         }
         BitSet taken = notQuantities(sentence);
         var quantities = new ArrayList<Quantity>();
-        Matcher percent = PERCENT_WORDS.matcher(sentence);
-        while (percent.find()) {
-            quantities.add(new Quantity(percent.start(), percent.end(), percent.group(), "%", false));
-            taken.set(percent.start(), percent.end());
-        }
-        Matcher matcher = quantity.matcher(sentence);
-        for (int from = 0; matcher.find(from); ) {
-            int number = matcher.start("number");
-            boolean free = taken.nextSetBit(number) < 0 || taken.nextSetBit(number) >= matcher.end("unit");
-            if (free && !followsDigit(sentence, number)) {
-                quantities.add(quantity(matcher));
-                from = matcher.end();
+        Matcher number = quantity.matcher(sentence);
+        for (int at = first; at < sentence.length(); ) {
+            Quantity found = isNumeral(sentence.charAt(at)) ? at(sentence, at, number, taken) : null;
+            if (found != null) {
+                quantities.add(found);
+                at = found.end();
             } else {
-                from = number + 1;
+                at++;
             }
         }
-        quantities.sort((a, b) -> a.start() - b.start());
         return quantities;
     }
 
-    private static boolean mayHaveNumber(String sentence) {
-        for (int i = 0; i < sentence.length(); i++) {
-            char c = sentence.charAt(i);
-            if (c >= '0' && c <= '9' || "零一二两三四五六七八九十百".indexOf(c) >= 0) {
-                return true;
-            }
+    private static Quantity at(String sentence, int at, Matcher number, BitSet taken) {
+        if (sentence.startsWith("百分之", at)) {
+            Matcher percent = PERCENT_WORDS.matcher(sentence).region(at, sentence.length());
+            return percent.lookingAt() ? new Quantity(at, percent.end(), percent.group(), "%", false) : null;
         }
-        return false;
+        if (taken.get(at)
+                || followsDigit(sentence, at)
+                || !number.region(at, sentence.length()).lookingAt()) {
+            return null;
+        }
+        int next = taken.nextSetBit(at);
+        return next < 0 || next >= number.end("unit") ? quantity(sentence, number) : null;
+    }
+
+    private static int firstNumeral(String sentence) {
+        int at = 0;
+        while (at < sentence.length() && !isNumeral(sentence.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isNumeral(char c) {
+        return c >= '0' && c <= '9' || c > '9' && NUMERALS.indexOf(c) >= 0;
     }
 
     private BitSet notQuantities(String sentence) {
         var taken = new BitSet(sentence.length());
-        Matcher matcher = prose.notQuantities(sentence);
-        while (matcher.find()) {
-            taken.set(matcher.start(), matcher.end());
+        PatternSet.Finder none = prose.notQuantities(sentence);
+        while (none.find()) {
+            taken.set(none.start(), none.end());
         }
         return taken;
     }
@@ -78,11 +93,16 @@ final class QuantityScanner {
         return before >= '0' && before <= '9' || before == '.' || before == '第';
     }
 
-    private static Quantity quantity(Matcher m) {
-        String before = m.group("before") == null ? "" : m.group("before");
+    private static Quantity quantity(String sentence, Matcher m) {
+        Matcher before = BEFORE.matcher(sentence)
+                .region(Math.max(0, m.start() - LONGEST_BEFORE), m.start())
+                .useTransparentBounds(true);
+        boolean qualified = before.find();
         String after = m.group("after") == null ? "" : m.group("after");
         String number = m.group("number") + m.group("more");
         boolean spelled = number.chars().noneMatch(c -> c >= '0' && c <= '9');
-        return new Quantity(m.start(), m.end(), before + number + after, m.group("unit"), spelled);
+        int start = qualified ? before.start() : m.start();
+        return new Quantity(
+                start, m.end(), sentence.substring(start, m.start()) + number + after, m.group("unit"), spelled);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.RegionResolver;
@@ -20,17 +19,17 @@ import org.yearbook.source.Row;
 
 /** Turns a report document into report records, one for each figure that it states; for one thread. */
 public final class ReportExtractor {
-    /** Behind a full stop; in a text without any, behind a comma after so many characters that no sentence has. */
-    private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<=[。！？])|(?<=[^。]{1500}[，；])");
+    /** A text without full stops is cut behind the first comma after so many characters as no sentence has. */
+    private static final int LONGEST_SENTENCE = 1_500;
 
     private final Codebook codebook;
     private final AreaFinder areas;
-    private final QuantityScanner scanner;
+    private final SentenceReader sentences;
 
     public ReportExtractor(Codebook codebook, Gazetteer gazetteer, RegionResolver resolver) {
         this.codebook = codebook;
         this.areas = new AreaFinder(gazetteer, resolver);
-        this.scanner = new QuantityScanner(codebook);
+        this.sentences = new SentenceReader(codebook);
     }
 
     /** The records of the document; a document without text, area or year gives one row that says so. */
@@ -72,15 +71,14 @@ public final class ReportExtractor {
 
     private List<Row> records(ReportDocument document, ReportText text, ReportHead head) {
         var sections = new Sections(codebook.prose(), head.year());
-        var sentences = new SentenceReader(codebook, scanner, head.year());
         var records = new ArrayList<Row>();
         for (int i = 0; i < text.paragraphs().size(); i++) {
             String paragraph = text.paragraphs().get(i);
             if (codebook.prose().isFurniture(paragraph) || !sections.enter(paragraph)) {
                 continue;
             }
-            for (String sentence : SENTENCE_ENDS.split(paragraph)) {
-                for (var statement : sentences.read(sentence, sections.heading())) {
+            for (String sentence : sentences(paragraph)) {
+                for (Statement statement : sentences.read(sentence, sections.heading(), head.year())) {
                     records.add(record(document, head, Locator.paragraph(i + 1), statement, sentence.strip()));
                 }
             }
@@ -88,12 +86,25 @@ public final class ReportExtractor {
         return records;
     }
 
+    private static List<String> sentences(String paragraph) {
+        var sentences = new ArrayList<String>();
+        int start = 0;
+        for (int i = 0; i < paragraph.length(); i++) {
+            char c = paragraph.charAt(i);
+            boolean end = c == '。' || c == '！' || c == '？';
+            if (end || i - start >= LONGEST_SENTENCE && (c == '，' || c == '；')) {
+                sentences.add(paragraph.substring(start, i + 1));
+                start = i + 1;
+            }
+        }
+        if (start < paragraph.length()) {
+            sentences.add(paragraph.substring(start));
+        }
+        return sentences;
+    }
+
     private static ReportRecord record(
-            ReportDocument document,
-            ReportHead head,
-            Locator locator,
-            SentenceReader.Statement statement,
-            String sentence) {
+            ReportDocument document, ReportHead head, Locator locator, Statement statement, String sentence) {
         String[] cells = {
             document.source(),
             head.region().code(),

@@ -1,0 +1,242 @@
+package org.yearbook.codebook;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the indicators that the words of a sentence name. Among the rules that fit, longer words win, then those nearer to
+ * the number, then those whose context is named too. For one thread.
+ */
+public final class PhraseReader {
+    private static final int PER_CHARACTER = 4;
+    private static final int PER_DISTANCE = 2;
+    private static final int BEHIND = 3;
+    private static final int CONTEXT = 10;
+    private static final int PER_CONTEXT_STEP = 6;
+    private static final int OTHER_CLAUSE = 14;
+    /** How much may stand between a comma and a number whose words stand before the comma: 共, 累计达到. */
+    private static final int EMPTY_CLAUSE = 5;
+
+    private static final int FAR = 14;
+    private static final int TOO_FAR = Integer.MAX_VALUE / 2;
+    /** How many characters a gap … may hold. */
+    private static final int GAP = 12;
+
+    private static final Pattern NAME_TAIL =
+            Pattern.compile("(?:总|件|次|人|个|项)?(?:数量|数|总量)$|(?:的?(?:情况|情形|现象|发生|出现))$|(?:达到|达|为|共|共计|合计|约|近|超过)+$");
+
+    private final PhraseBook book;
+    private final Occurrences sentence;
+    private final Occurrences heading;
+
+    PhraseReader(PhraseBook book, Vocabulary vocabulary) {
+        this.book = book;
+        sentence = new Occurrences(vocabulary);
+        heading = new Occurrences(vocabulary);
+    }
+
+    /** Takes the heading that the next sentences stand under. */
+    public void heading(String text) {
+        if (!heading.text().equals(text)) {
+            heading.of(text);
+        }
+    }
+
+    /** Takes the next sentence: brackets and digits are half width, quotation marks and blanks are gone. */
+    public void sentence(String text) {
+        sentence.of(text);
+    }
+
+    /** The indicator that the quantity at this site of the sentence measures, if a rule says so. */
+    public Optional<Indicator> at(Site site) {
+        BitSet allowed = book.rulesFor(site.unit());
+        var best = new Best();
+        for (int place = sentence.count() - 1;
+                place >= 0 && sentence.end(place) > site.before().start();
+                place--) {
+            if (site.before().contains(sentence.start(place), sentence.end(place))) {
+                int distance = distanceBefore(site, sentence.end(place));
+                for (PhraseBook.Wording wording : book.endingWith(sentence.term(place))) {
+                    if (distance < TOO_FAR && allowed.get(wording.rule().order())) {
+                        int length = lengthEndingAt(
+                                wording.terms(), place, site.before().start());
+                        best.offer(wording.rule(), length * PER_CHARACTER - distance, length > 0, site);
+                    }
+                }
+            } else if (site.after().contains(sentence.start(place), sentence.end(place))) {
+                int distance = Math.min(sentence.start(place) - site.after().start(), FAR) * PER_DISTANCE + BEHIND;
+                for (PhraseBook.Wording wording : book.beginningWith(sentence.term(place))) {
+                    if (allowed.get(wording.rule().order())) {
+                        int length = lengthBeginningAt(
+                                wording.terms(), place, site.after().end());
+                        best.offer(wording.rule(), length * PER_CHARACTER - distance, length > 0, site);
+                    }
+                }
+            }
+        }
+        return best.indicator();
+    }
+
+    /** The indicator that words of their own name; the words must reach the end of the text. */
+    Optional<Indicator> named(String text, String unit) {
+        String name = NAME_TAIL.matcher(text).replaceFirst("");
+        sentence.of(name);
+        heading.of("");
+        BitSet allowed = book.rulesFor(unit);
+        var all = new Span(0, name.length());
+        var site = new Site(all, new Span(name.length(), name.length()), all, unit);
+        var best = new Best();
+        for (int place = sentence.count() - 1; place >= 0 && sentence.end(place) == name.length(); place--) {
+            for (PhraseBook.Wording wording : book.endingWith(sentence.term(place))) {
+                if (allowed.get(wording.rule().order()) && fits(wording.rule(), site)) {
+                    best.take(wording.rule(), lengthEndingAt(wording.terms(), place, 0));
+                }
+            }
+        }
+        return best.indicator();
+    }
+
+    /** How long the words of the wording are whose last one stands at this place; 0 if the others do not stand before it. */
+    private int lengthEndingAt(int[] terms, int place, int from) {
+        int length = sentence.end(place) - sentence.start(place);
+        int limit = sentence.start(place);
+        for (int i = terms.length - 2; i >= 0; i--) {
+            int at = sentence.lastBefore(terms[i], limit);
+            if (at == Occurrences.NONE || sentence.start(at) < from || !isGap(sentence.end(at), limit)) {
+                return 0;
+            }
+            length += sentence.end(at) - sentence.start(at);
+            limit = sentence.start(at);
+        }
+        return length;
+    }
+
+    private int lengthBeginningAt(int[] terms, int place, int to) {
+        int length = sentence.end(place) - sentence.start(place);
+        int end = sentence.end(place);
+        for (int i = 1; i < terms.length; i++) {
+            int at = sentence.firstWithin(terms[i], end, to);
+            if (at == Occurrences.NONE || !isGap(end, sentence.start(at))) {
+                return 0;
+            }
+            length += sentence.end(at) - sentence.start(at);
+            end = sentence.end(at);
+        }
+        return length;
+    }
+
+    private boolean isGap(int from, int to) {
+        if (to - from > GAP) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if ("，；：。".indexOf(sentence.text().charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean fits(PhraseRule rule, Site site) {
+        for (int term : rule.without()) {
+            if (sentence.within(term, site.clause().start(), site.clause().end())) {
+                return false;
+            }
+        }
+        if (rule.context().length == 0 || contextEnd(rule, site) >= 0) {
+            return true;
+        }
+        for (int term : rule.context()) {
+            if (heading.has(term)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind the last word of the rule's context in the sentence up to the clause; -1 if none stands there. */
+    private int contextEnd(PhraseRule rule, Site site) {
+        int last = -1;
+        for (int term : rule.context()) {
+            int place = sentence.lastBefore(term, site.clause().end());
+            last = place == Occurrences.NONE ? last : Math.max(last, sentence.end(place));
+        }
+        return last;
+    }
+
+    /**
+     * A context named right before the clause says more than one named at the beginning of the sentence, and the heading
+     * alone says nothing of one number more than of another.
+     */
+    private int nearness(PhraseRule rule, Site site) {
+        int end = contextEnd(rule, site);
+        return end < 0 ? 0 : Math.max(0, CONTEXT - (site.clause().end() - end) / PER_CONTEXT_STEP);
+    }
+
+    /** Words before a comma, or in an earlier item of a list, belong to the number only if nothing else does. */
+    private int distanceBefore(Site site, int end) {
+        int number = site.before().end();
+        int distance = Math.min(number - end, FAR) * PER_DISTANCE;
+        int commas = 0;
+        int last = number;
+        boolean list = true;
+        for (int i = number - 1; i >= end; i--) {
+            char c = sentence.text().charAt(i);
+            if (c == '，' || c == '、' || c == '；') {
+                last = last == number ? i : last;
+                commas += c == '，' ? 1 : 0;
+                list &= c == '、';
+            }
+        }
+        if (last == number) {
+            return distance;
+        }
+        // 学习宪法、民法典9次: the object of a count may be a list; rates in a list have heads of their own
+        if (list && last + 1 < number && !site.unit().equals("%")) {
+            return distance + OTHER_CLAUSE;
+        }
+        boolean emptyClause = sentence.text().charAt(last) == '，' && commas == 1 && number - last - 1 <= EMPTY_CLAUSE;
+        return emptyClause ? distance + OTHER_CLAUSE : TOO_FAR;
+    }
+
+    /** The rule that fits best so far. */
+    private final class Best {
+        private PhraseRule rule;
+        private int most;
+
+        void offer(PhraseRule candidate, int score, boolean found, Site site) {
+            if (found && score > 0 && score + CONTEXT >= most && fits(candidate, site)) {
+                take(candidate, score + nearness(candidate, site));
+            }
+        }
+
+        void take(PhraseRule candidate, int score) {
+            if (score > most || score == most && score > 0 && candidate.order() < rule.order()) {
+                rule = candidate;
+                most = score;
+            }
+        }
+
+        Optional<Indicator> indicator() {
+            return Optional.ofNullable(rule).map(PhraseRule::indicator);
+        }
+    }
+
+    /** A stretch of the sentence. */
+    public record Span(int start, int end) {
+        boolean contains(int from, int to) {
+            return from >= start && to <= end;
+        }
+    }
+
+    /**
+     * The surroundings of a quantity in the sentence.
+     *
+     * @param before from the previous quantity, or the beginning of the sentence, to the number
+     * @param after from behind the unit to the next comma or quantity
+     * @param clause from comma to comma around the number; empty where the words are not in the sentence's own order
+     * @param unit as written
+     */
+    public record Site(Span before, Span after, Span clause, String unit) {}
+}

@@ -1,0 +1,142 @@
+package org.yearbook.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yearbook.codebook.PhraseReader.Site;
+import org.yearbook.codebook.PhraseReader.Span;
+
+/**
+ * A sentence with its quantities, and the words around each of them.
+ *
+ * @param text without quotation marks and blanks
+ * @param quantities in the order of the text
+ */
+record Sentence(String text, List<Quantity> quantities) {
+    private static final String CLAUSE_ENDS = "，；：。！？";
+    private static final Pattern AND = Pattern.compile("、|以及|和|及|与");
+    private static final String QUOTES = "“”\"‘’'「」";
+
+    /** The text as the rules want it; two names in quotes side by side are a list. */
+    static String plain(String sentence) {
+        var plain = new StringBuilder(sentence.length());
+        for (int i = 0; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
+            if (c == '”' && i + 1 < sentence.length() && sentence.charAt(i + 1) == '“') {
+                plain.append('、');
+            } else if (QUOTES.indexOf(c) < 0 && !Character.isWhitespace(c)) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    /** The words around the quantity that could name what it measures. */
+    Site site(int at) {
+        Quantity quantity = quantities.get(at);
+        Span clause = clause(at);
+        Span head = respectiveHead(at);
+        if (head != null) {
+            return new Site(head, none(), clause, quantity.unit());
+        }
+        int from = at == 0 ? 0 : quantities.get(at - 1).end();
+        return new Site(new Span(from, quantity.start()), after(at, clause), clause, quantity.unit());
+    }
+
+    private Span after(int at, Span clause) {
+        int from = quantities.get(at).end();
+        boolean last = at + 1 == quantities.size() || quantities.get(at + 1).start() >= clause.end();
+        int to = last ? clause.end() : quantities.get(at + 1).start();
+        int comma = last ? -1 : text.indexOf('、', from);
+        return new Span(from, Math.max(from, comma >= 0 && comma < to ? comma : to));
+    }
+
+    /** From comma to comma around the quantity. */
+    Span clause(int at) {
+        return new Span(
+                lastClauseEnd(text, quantities.get(at).start()) + 1,
+                nextClauseEnd(text, quantities.get(at).end()));
+    }
+
+    String text(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    private static Span none() {
+        return new Span(0, 0);
+    }
+
+    /**
+     * Heads and values in parallel, 参考率、优秀率分别为100%、94.5%: the words of the quantity at this place, if it is
+     * one of such a list; {@code null} if not.
+     */
+    private Span respectiveHead(int at) {
+        Span clause = clause(at);
+        int respectively = text.indexOf("分别", clause.start());
+        if (respectively < 0 || respectively > quantities.get(at).start()) {
+            return null;
+        }
+        List<Span> heads = items(clause.start(), respectively);
+        if (heads.size() == 1) {
+            return heads.get(0);
+        }
+        int first = 0;
+        int count = 0;
+        for (int i = 0; i < quantities.size(); i++) {
+            if (quantities.get(i).start() > respectively && quantities.get(i).end() <= clause.end()) {
+                first = count == 0 ? i : first;
+                count++;
+            }
+        }
+        return heads.size() == count ? heads.get(at - first) : null;
+    }
+
+    /** The items of a list such as 来信、来访和网上信访. */
+    private List<Span> items(int from, int to) {
+        var items = new ArrayList<Span>();
+        Matcher and = AND.matcher(text).region(from, to);
+        int start = from;
+        while (and.find()) {
+            items.add(new Span(start, and.start()));
+            start = and.end();
+        }
+        items.add(new Span(start, to));
+        return items;
+    }
+
+    /** The heads before the last in a clause that share one rate: 报备率、及时率均达100%. */
+    List<Span> sharedRates(Span before) {
+        int start = Math.max(before.start(), lastClauseEnd(text, before.end()) + 1);
+        var heads = new ArrayList<Span>();
+        Matcher and = AND.matcher(text).region(start, before.end());
+        while (and.find()) {
+            if (and.start() > start && text.charAt(and.start() - 1) == '率') {
+                heads.add(new Span(start, and.start()));
+            }
+        }
+        return heads;
+    }
+
+    static List<String> listed(String text) {
+        return List.of(AND.split(text));
+    }
+
+    static int lastClauseEnd(String text, int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            if (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static int nextClauseEnd(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+}

@@ -1,0 +1,12 @@
+package org.yearbook.extract;
+
+/**
+ * What a sentence says.
+ *
+ * @param indicator code, or the words around the quantity where no rule knows one
+ * @param value as written, without the unit
+ * @param unit as written
+ * @param period label of the period, empty where it is the indicator's own
+ * @param scope {@code self} or {@code part}
+ */
+record Statement(String indicator, String value, String unit, String period, String scope) {}
