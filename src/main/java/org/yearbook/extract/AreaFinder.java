@@ -2,83 +2,90 @@ package org.yearbook.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.region.Gazetteer;
-import org.yearbook.region.Level;
 import org.yearbook.region.Region;
 import org.yearbook.region.RegionResolver;
-import org.yearbook.region.Resolution;
 
-/** Finds the area that a report is about from the texts that may begin with its name. */
+/**
+ * Finds the area that a report is about: the one that its title, issuer or signature begins with, else the subject of
+ * its first sentences, else the one of its own kind that it names most.
+ */
 final class AreaFinder {
-    private static final int LONGEST = 30;
     private static final int SHORTEST = 2;
     private static final int FULL_NAME = 3;
-    private static final Pattern OPENING =
+    private static final int TITLE = 60;
+    private static final int OPENING_PARAGRAPHS = 4;
+    private static final Pattern PREFIX =
             Pattern.compile("^(?:中共|中国共产党|关于|印发|报送|上报|公布|20\\d\\d年度?|二[〇○零一二三四五六七八九]{3}年度?|[\\s《“])+");
-    /** What follows the area's name where one of its departments reports. */
-    private static final Pattern DEPARTMENT = Pattern.compile(
-            "^(?!人民政府|政府|街道|委员会|管理委员会|管委会|党工委|工作委员会|办事处|依法治)[\\u3400-\\u9FFF]{1,14}?(?:局|厅|委员会|中心|支队|大队|办公室)");
+    /** Where a sentence may begin with its subject. */
+    private static final Pattern CLAUSE = Pattern.compile("(?:^|[，。；]|现将|按照|中共|根据|如下：)(?:20\\d\\d年度?(?:以来)?[，、]?)?");
+
+    private static final Pattern PREDICATE = Pattern.compile(
+            "^(?:人民政府|政府|党委|党工委|区委|县委|市委|各级|始终|坚持|认真|深入|全面|严格|紧紧|紧扣|按照|以|持续|积极|高度|切实|深刻|法治|20\\d\\d|在|聚焦|推进|围绕|立足|牢固|依法)");
 
     private final Gazetteer gazetteer;
-    private final RegionResolver resolver;
+    private final AreaNames names;
 
     AreaFinder(Gazetteer gazetteer, RegionResolver resolver) {
         this.gazetteer = gazetteer;
-        this.resolver = resolver;
+        this.names = new AreaNames(gazetteer, resolver);
     }
 
-    /** The area named by the first of the texts that names one for certain, with the whole report as context. */
-    Optional<Area> find(List<String> texts, String report) {
-        for (String text : texts) {
-            Optional<Area> area = atBeginning(OPENING.matcher(text).replaceFirst(""), report, SHORTEST);
-            if (area.isPresent()) {
-                return area;
-            }
-        }
-        return texts.stream()
-                .filter(text -> text.length() <= LONGEST * 2)
-                .flatMap(text -> within(text, report).stream())
+    /** The area of the report with these paragraphs, of which these texts may name the issuer, the most telling first. */
+    Optional<Area> find(List<String> issuers, List<String> paragraphs) {
+        var context = new AreaContext(gazetteer, names, String.join("\n", paragraphs));
+        return first(issuers, context)
+                .or(() -> subject(paragraphs, context))
+                .or(() -> within(issuers, context))
+                .or(() -> context.mostNamed().map(region -> new Area(region, false)))
+                .map(area -> area.department() ? area : new Area(area.region(), context.isDepartments()));
+    }
+
+    private Optional<Area> first(List<String> issuers, AreaContext context) {
+        return issuers.stream()
+                .flatMap(text -> area(PREFIX.matcher(text).replaceFirst(""), SHORTEST, context).stream())
                 .findFirst();
     }
 
+    /** 在市委的领导下，南昌县全面贯彻…: the area as the subject of a sentence at the beginning. */
+    private Optional<Area> subject(List<String> paragraphs, AreaContext context) {
+        for (String paragraph : paragraphs.subList(0, Math.min(OPENING_PARAGRAPHS, paragraphs.size()))) {
+            Matcher clause = CLAUSE.matcher(paragraph);
+            while (clause.find()) {
+                String rest = paragraph.substring(clause.end());
+                Optional<AreaNames.Name> name = names.atBeginning(rest, FULL_NAME)
+                        .or(() -> names.atBeginning(rest, SHORTEST).filter(AreaNames.Name::department))
+                        .filter(found -> PREDICATE.matcher(found.rest()).find());
+                Optional<Area> area = name.flatMap(found -> area(found, context));
+                if (area.isPresent()) {
+                    return area;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A name further inside a title or file name; it must be written in full to be taken for one. */
-    private Optional<Area> within(String text, String report) {
-        for (int start = 1; start + FULL_NAME <= text.length(); start++) {
-            Optional<Area> area = atBeginning(text.substring(start), report, FULL_NAME);
-            if (area.isPresent()) {
-                return area;
+    private Optional<Area> within(List<String> titles, AreaContext context) {
+        for (String title : titles) {
+            for (int start = 1; title.length() <= TITLE && start + FULL_NAME <= title.length(); start++) {
+                Optional<Area> area = area(title.substring(start), FULL_NAME, context);
+                if (area.isPresent()) {
+                    return area;
+                }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Area> atBeginning(String text, String report, int shortest) {
-        for (int end = Math.min(LONGEST, text.length()); end >= shortest; end--) {
-            Resolution resolution = resolver.resolve(text.substring(0, end));
-            Optional<Region> region = resolution instanceof Resolution.Resolved resolved
-                    ? Optional.of(resolved.region())
-                    : resolution instanceof Resolution.Ambiguous ambiguous
-                            ? onlyOneInContext(ambiguous.candidates(), report)
-                            : Optional.empty();
-            // "全国" opens many a sentence and names no reporting area
-            if (region.filter(r -> r.level() != Level.NATION).isPresent()) {
-                boolean department = DEPARTMENT.matcher(text.substring(end)).find();
-                return Optional.of(new Area(region.get(), department));
-            }
-        }
-        return Optional.empty();
+    private Optional<Area> area(String text, int shortest, AreaContext context) {
+        return names.atBeginning(text, shortest).flatMap(name -> area(name, context));
     }
 
-    /** Among regions of one name, the one whose county or prefecture the report names, if no other's is. */
-    private Optional<Region> onlyOneInContext(List<Region> candidates, String report) {
-        List<Region> named = candidates.stream()
-                .filter(candidate -> gazetteer
-                        .parent(candidate)
-                        .filter(above -> above.level() != Level.NATION && report.contains(above.name()))
-                        .isPresent())
-                .toList();
-        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    private static Optional<Area> area(AreaNames.Name name, AreaContext context) {
+        return context.onlyOne(name.regions()).map(region -> new Area(region, name.department()));
     }
 
     /** An area, and whether only one of its departments reports. */

@@ -1,6 +1,7 @@
 package org.yearbook.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,9 +17,11 @@ final class HeadReader {
     private static final int SIGNATURE_LENGTH = 40;
 
     private static final Pattern TITLE = Pattern.compile("法治|依法|(?:报告|情况|公报|总结|汇报|公告|公示)(?:\\(.*\\))?$");
+    private static final Pattern TOPIC = Pattern.compile("法治|依法");
+    private static final Pattern NAVIGATION = Pattern.compile(">|首页|当前位置|所在位置|专题专栏");
     private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\))");
     private static final String DIGITS = "(20\\d\\d|二[〇○零][一二三四五六七八九〇○零]{2})";
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d-—])" + DIGITS + "年(?!以来|\\d)(?:度)?");
+    private static final Pattern YEAR = Pattern.compile("(?:^|(?<![\\d-—])(?!....年以来))" + DIGITS + "年(?!\\d)(?:度)?");
     private static final Pattern YEAR_OF_REPORT =
             Pattern.compile(DIGITS + "年(?:度)?(?:[^，。；]{0,40})(?:报告|汇报|总结|通报|情况|公布|公告|公开)如下");
     private static final Pattern BARE_YEAR = Pattern.compile("(?<![\\d-—])(20\\d\\d)(?![\\d-—.])");
@@ -27,9 +30,9 @@ final class HeadReader {
     private static final Pattern DATE =
             Pattern.compile("20\\d\\d(?:-\\d{1,2}-\\d{1,2}|年\\d{1,2}月\\d{1,2}日|/\\d{1,2}/\\d{1,2})");
     private static final Pattern PUBLISHED =
-            Pattern.compile("(?:发布|公开|发文|成文|生成|印发)(?:日期|时间)[：:|\\s]*(" + DATE.pattern() + ")");
+            Pattern.compile("(?:发布|公开|发文|成文|生成|印发)(?:日期|时间)[：:|\\s\\]]*(" + DATE.pattern() + ")");
     private static final Pattern ISSUER =
-            Pattern.compile("(?:发布机构|发文机关|公开主体|发布单位|信息来源|来源|索取机构|公开机构)[：:|\\s]*([\\u3400-\\u9FFF]{3,30})");
+            Pattern.compile("(?:发布机构|发文机关|公开主体|发布单位|信息来源|来源|索取机构|公开机构)[：:|\\s\\]]*([\\u3400-\\u9FFF]{3,30})");
     private static final Pattern SIGNATURE = Pattern.compile("(?:政府|委员会|管委会|办事处|办公室|局|厅|中心|委)$");
 
     private final List<String> paragraphs;
@@ -53,6 +56,7 @@ final class HeadReader {
             boolean title = line.length() <= TITLE_LENGTH
                     && line.indexOf('。') < 0
                     && line.indexOf('|') < 0
+                    && !NAVIGATION.matcher(line).find()
                     && !NUMBERED.matcher(line).find();
             if (title && (TITLE.matcher(line).find() || SIGNATURE.matcher(line).find())) {
                 titles.add(line);
@@ -64,6 +68,8 @@ final class HeadReader {
     /** Texts that may begin with the name of the area, the most telling first. */
     List<String> issuers(String fileName) {
         var issuers = new ArrayList<>(titles());
+        // a site's own name may stand above the title
+        issuers.sort(Comparator.comparing(title -> !TOPIC.matcher(title).find()));
         for (String line : top()) {
             Matcher issuer = ISSUER.matcher(line);
             while (issuer.find()) {

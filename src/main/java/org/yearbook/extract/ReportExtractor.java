@@ -40,7 +40,7 @@ public final class ReportExtractor {
         ReportText text = ReportText.of(document.text().get());
         var reader = new HeadReader(text);
         List<String> issuers = reader.issuers(document.source());
-        Optional<AreaFinder.Area> area = areas.find(issuers, String.join("\n", text.paragraphs()));
+        Optional<AreaFinder.Area> area = areas.find(issuers, text.paragraphs());
         if (area.isEmpty()) {
             return refused(
                     document,

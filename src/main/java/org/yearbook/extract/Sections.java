@@ -69,13 +69,17 @@ final class Sections {
         return end < 0 ? paragraph : paragraph.substring(0, end);
     }
 
+    /** 2022年工作总结和2023年工作计划 is a title over both. */
     private boolean namesLaterYear(String text) {
+        boolean later = false;
         Matcher mentioned = YEAR.matcher(text.substring(0, Math.min(text.length(), UNNUMBERED)));
         while (mentioned.find()) {
-            if (Integer.parseInt(mentioned.group()) > year) {
-                return true;
+            int named = Integer.parseInt(mentioned.group());
+            if (named == year) {
+                return false;
             }
+            later |= named > year;
         }
-        return false;
+        return later;
     }
 }

@@ -53,6 +53,10 @@ public final class RegionResolver {
                 byForm.merge(form, List.of(region), RegionResolver::concat);
             }
         }
+        aliases.forEach((alias, region) -> upperForms.computeIfPresent(region, (upper, forms) -> {
+            forms.add(alias);
+            return forms;
+        }));
     }
 
     /** Without separators, which a few official names have too, and with brackets in one width. */

@@ -1,0 +1,162 @@
+package org.yearbook.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yearbook.region.Gazetteer;
+import org.yearbook.region.Level;
+import org.yearbook.region.Region;
+
+/**
+ * What a whole report says about where it is from: the regions that it names, how it speaks of its own area (我镇, 全县)
+ * and of those above (在县委、县政府的领导下).
+ */
+final class AreaContext {
+    /** From the top down. */
+    private static final List<String> KINDS = List.of("省", "自治区", "市", "州", "盟", "县", "旗", "区", "街道", "镇", "乡");
+
+    private static final Pattern SELF =
+            Pattern.compile("[我全本](?<kind>" + String.join("|", KINDS) + ")|(?<seat>镇|乡|街道|县|区)(?:党委|党工委|政府|人民政府)");
+    private static final Pattern SELF_DEPARTMENT = Pattern.compile("我[局委厅](?![员会])|我(?:中心|支队|大队)|[市县区省州]局党[组委]");
+    /** 市教育局坚持…, the subject of a sentence. */
+    private static final Pattern SUBJECT_DEPARTMENT = Pattern.compile(
+            "(?:^|[，。\\n年])(?:[省市州县区旗](?!委|政府|人民)|(?=农业农村局))[\\u3400-\\u9FFF]{2,12}?(?:局|厅|[康革设]委)(?=坚持|认真|深入|始终|以|严格|按照|在|持续|全面|紧紧|积极)");
+
+    private static final Pattern ABOVE =
+            Pattern.compile("(?<kind>省|自治区|市|州|盟|县|区|旗)(?:党委|委)(?:、|和)?(?:\\k<kind>)?(?:人民)?(?:政府|行署)");
+    private static final Pattern RULE_OF_LAW_IN =
+            Pattern.compile("法治(?<name>[\\u3400-\\u9FFF]{2,3}?)(?=建设|考|工作|[”」、])");
+    private static final int OPENING = 400;
+    private static final int LONGEST_NAME = 9;
+
+    private final Gazetteer gazetteer;
+    private final AreaNames names;
+    private final String report;
+
+    AreaContext(Gazetteer gazetteer, AreaNames names, String report) {
+        this.gazetteer = gazetteer;
+        this.names = names;
+        this.report = report;
+    }
+
+    /** The one of several regions of one name that the report must be from, if what it says tells. */
+    Optional<Region> onlyOne(List<Region> candidates) {
+        if (candidates.size() <= 1) {
+            return candidates.stream().findFirst();
+        }
+        Map<Region, Integer> scores = new HashMap<>();
+        candidates.forEach(candidate -> scores.put(candidate, named(candidate)));
+        Optional<Region> named = most(scores);
+        return named.isPresent() ? named : belowThoseInCharge(candidates);
+    }
+
+    /** How much the regions above the candidate are named: those next above say most. */
+    private int named(Region candidate) {
+        int score = 0;
+        for (Region above = gazetteer.parent(candidate).orElse(null);
+                above != null && above.level() != Level.NATION;
+                above = gazetteer.parent(above).orElse(null)) {
+            boolean full = report.contains(above.name());
+            // the bare name of a county is too often a word
+            boolean bare = above.level() != Level.COUNTY && report.contains(bare(above.name()));
+            score += (full ? 2 : bare ? 1 : 0) * above.level().ordinal();
+        }
+        return score;
+    }
+
+    private static String bare(String name) {
+        return name.length() > 2 && "省市".indexOf(name.charAt(name.length() - 1)) >= 0
+                ? name.substring(0, name.length() - 1)
+                : name;
+    }
+
+    private Optional<Region> belowThoseInCharge(List<Region> candidates) {
+        Matcher above = ABOVE.matcher(report);
+        if (!above.find()) {
+            return Optional.empty();
+        }
+        List<Region> below = candidates.stream()
+                .filter(candidate -> gazetteer
+                        .parent(candidate)
+                        .filter(parent -> parent.name().endsWith(above.group("kind")))
+                        .isPresent())
+                .toList();
+        return below.size() == 1 ? Optional.of(below.get(0)) : Optional.empty();
+    }
+
+    /** The region of the report's own kind that it names most often, if one stands out. */
+    Optional<Region> mostNamed() {
+        String kind = kind();
+        if (kind.isEmpty()) {
+            return Optional.empty();
+        }
+        var scores = new HashMap<Region, Integer>();
+        for (int end = report.indexOf(kind); end >= 0; end = report.indexOf(kind, end + 1)) {
+            count(endingAt(end + kind.length()), kind, scores);
+        }
+        Matcher bare = RULE_OF_LAW_IN.matcher(report);
+        while (bare.find()) {
+            count(names.regions(bare.group("name")), kind, scores);
+        }
+        return most(scores);
+    }
+
+    private void count(List<Region> candidates, String kind, Map<Region, Integer> scores) {
+        List<Region> ofKind = candidates.stream()
+                .filter(candidate -> candidate.name().endsWith(kind))
+                .toList();
+        onlyOne(ofKind).ifPresent(region -> scores.merge(region, 1, Integer::sum));
+    }
+
+    private List<Region> endingAt(int end) {
+        for (int start = Math.max(0, end - LONGEST_NAME); start <= end - 2; start++) {
+            List<Region> regions = names.regions(report.substring(start, end));
+            if (!regions.isEmpty()) {
+                return regions;
+            }
+        }
+        return List.of();
+    }
+
+    /** What the report calls its own area; a department's is that of those in charge of it. */
+    private String kind() {
+        var counts = new HashMap<String, Integer>();
+        Matcher self = isDepartments() ? ABOVE.matcher(report) : SELF.matcher(report);
+        while (self.find()) {
+            String kind = self.group("kind") == null ? self.group("seat") : self.group("kind");
+            counts.merge(kind, self.group().startsWith("我") ? 2 : 1, Integer::sum);
+        }
+        // of two that are as frequent it is the lower, since reports speak of those above too
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(entry -> KINDS.indexOf(entry.getKey())))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    /** Whether a department reports: as the subject of a sentence, or as 我局 more often than as an area of its own. */
+    boolean isDepartments() {
+        long department = SELF_DEPARTMENT.matcher(report).results().count();
+        long area = SELF.matcher(report)
+                .results()
+                .filter(m -> m.group().startsWith("我"))
+                .count();
+        return department > area
+                || area < 2 && SUBJECT_DEPARTMENT.matcher(opening()).find();
+    }
+
+    private String opening() {
+        return report.substring(0, Math.min(OPENING, report.length()));
+    }
+
+    private static <T> Optional<T> most(Map<T, Integer> scores) {
+        int most = scores.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<T> best = scores.keySet().stream()
+                .filter(key -> most > 0 && scores.get(key) == most)
+                .toList();
+        return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+    }
+}

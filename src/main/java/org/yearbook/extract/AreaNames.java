@@ -1,0 +1,100 @@
+package org.yearbook.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yearbook.region.Gazetteer;
+import org.yearbook.region.Level;
+import org.yearbook.region.Region;
+import org.yearbook.region.RegionResolver;
+import org.yearbook.region.Resolution;
+
+/** Recognises the names of regions and of their departments where they stand in a text. */
+final class AreaNames {
+    private static final int LONGEST = 30;
+    private static final Pattern GOVERNMENT = Pattern.compile("^(?:人民政府|政府|管理委员会|管委会)?");
+    /** Divisions of that name exist, but in a report it is what the area is, not its name. */
+    private static final Pattern NO_NAME = Pattern.compile("街道|高新区|经开区|新区|(?:高新技术产业|经济技术|经济)?开发区|工业园区|管理区");
+    /** Shorter digits in a text are hardly a code of a region. */
+    private static final int SHORTEST_CODE = 6;
+    /** What follows the area's name where one of its departments reports. */
+    private static final Pattern DEPARTMENT =
+            Pattern.compile("^(?!人民政府|政府|街道|委员会|管理委员会|管委会|党工委|工作委员会|办事处|依法治|委|法治|20\\d\\d)"
+                    + "[\\u3400-\\u9FFF]{1,14}?(?:局|厅|委员会|(?:健康|改革|信息化|建设|管理)委|中心|支队|大队|总队|办公室)");
+    /** 生态环境局兰山分局: the branch is of the district that its name begins with. */
+    private static final Pattern BRANCH =
+            Pattern.compile("^[\\u3400-\\u9FFF]{2,12}?局(?<district>[\\u3400-\\u9FFF]{2,6})分局");
+
+    private final Gazetteer gazetteer;
+    private final RegionResolver resolver;
+
+    AreaNames(Gazetteer gazetteer, RegionResolver resolver) {
+        this.gazetteer = gazetteer;
+        this.resolver = resolver;
+    }
+
+    /** The longest name that the text begins with, of at least so many characters. */
+    Optional<Name> atBeginning(String text, int shortest) {
+        for (int end = Math.min(LONGEST, text.length()); end >= shortest; end--) {
+            List<Region> regions = regions(text.substring(0, end));
+            if (!regions.isEmpty()) {
+                return Optional.of(further(regions, text.substring(end)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The regions of exactly that name. "全国" opens many a sentence and names no reporting area. */
+    List<Region> regions(String name) {
+        boolean shortCode = name.length() < SHORTEST_CODE && Character.isDigit(name.charAt(0));
+        if (shortCode || NO_NAME.matcher(name).matches()) {
+            return List.of();
+        }
+        Resolution resolution = resolver.resolve(name);
+        if (resolution instanceof Resolution.Resolved resolved) {
+            return resolved.region().level() == Level.NATION ? List.of() : List.of(resolved.region());
+        }
+        return resolution instanceof Resolution.Ambiguous ambiguous ? ambiguous.candidates() : List.of();
+    }
+
+    /** 鲤城区人民政府金龙街道办事处, 临沂市生态环境局兰山分局: what follows the name may be one of a part of the area. */
+    private Name further(List<Region> regions, String rest) {
+        if (regions.size() == 1) {
+            Matcher branch = BRANCH.matcher(rest);
+            Matcher government = GOVERNMENT.matcher(rest);
+            if (branch.find()) {
+                List<Region> parts = below(regions.get(0), branch.group("district"));
+                return new Name(parts.isEmpty() ? regions : parts, true, rest.substring(branch.end()));
+            }
+            if (government.find()) {
+                String part = rest.substring(government.end());
+                for (int end = Math.min(LONGEST, part.length()); end >= 3; end--) {
+                    List<Region> parts = below(regions.get(0), part.substring(0, end));
+                    if (!parts.isEmpty()) {
+                        return new Name(parts, false, part.substring(end));
+                    }
+                }
+            }
+        }
+        Matcher department = DEPARTMENT.matcher(rest);
+        return department.find()
+                ? new Name(regions, true, rest.substring(department.end()))
+                : new Name(regions, false, rest);
+    }
+
+    private List<Region> below(Region area, String name) {
+        return regions(name).stream()
+                .filter(region -> !region.equals(area) && gazetteer.contains(area, region))
+                .toList();
+    }
+
+    /**
+     * A name in a text.
+     *
+     * @param regions one, or the candidates if several have that name
+     * @param department whether it is followed by the name of one of the area's departments
+     * @param rest what follows the name, and that of the department
+     */
+    record Name(List<Region> regions, boolean department, String rest) {}
+}
