@@ -27,12 +27,14 @@ public final class PhraseReader {
             Pattern.compile("(?:总|件|次|人|个|项)?(?:数量|数|总量)$|(?:的?(?:情况|情形|现象|发生|出现))$|(?:达到|达|为|共|共计|合计|约|近|超过)+$");
 
     private final PhraseBook book;
-    private final Occurrences sentence;
     private final Occurrences heading;
+    private Occurrences sentence;
+    private Occurrences previous;
 
     PhraseReader(PhraseBook book, Vocabulary vocabulary) {
         this.book = book;
         sentence = new Occurrences(vocabulary);
+        previous = new Occurrences(vocabulary);
         heading = new Occurrences(vocabulary);
     }
 
@@ -43,8 +45,19 @@ public final class PhraseReader {
         }
     }
 
-    /** Takes the next sentence: brackets and digits are half width, quotation marks and blanks are gone. */
-    public void sentence(String text) {
+    /**
+     * Takes the next sentence: brackets and digits are half width, quotation marks and blanks are gone.
+     *
+     * @param before the sentence before it in the paragraph, which may name what it is about; empty if there is none
+     */
+    public void sentence(String text, String before) {
+        Occurrences free = previous;
+        if (sentence.text().equals(before)) {
+            previous = sentence;
+            sentence = free;
+        } else {
+            previous.of(before);
+        }
         sentence.of(text);
     }
 
@@ -81,7 +94,7 @@ public final class PhraseReader {
     /** The indicator that words of their own name; the words must reach the end of the text. */
     Optional<Indicator> named(String text, String unit) {
         String name = NAME_TAIL.matcher(text).replaceFirst("");
-        sentence.of(name);
+        sentence(name, "");
         heading.of("");
         BitSet allowed = book.rulesFor(unit);
         var all = new Span(0, name.length());
@@ -148,7 +161,7 @@ public final class PhraseReader {
             return true;
         }
         for (int term : rule.context()) {
-            if (heading.has(term)) {
+            if (heading.has(term) || previous.has(term)) {
                 return true;
             }
         }
@@ -167,7 +180,7 @@ public final class PhraseReader {
 
     /**
      * A context named right before the clause says more than one named at the beginning of the sentence, and the heading
-     * alone says nothing of one number more than of another.
+     * or the sentence before says nothing of one number more than of another.
      */
     private int nearness(PhraseRule rule, Site site) {
         int end = contextEnd(rule, site);

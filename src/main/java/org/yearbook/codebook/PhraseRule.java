@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param order its place among the rules: of two that fit equally well the earlier wins
  * @param wordings alternatives, each a list of terms with gaps between them; the last stands nearest to the number
- * @param context one of these must stand in the sentence up to the clause, or in the heading; empty for no condition
+ * @param context one of these must stand in the sentence up to the clause, in the one before it, or in the heading; empty for no condition
  * @param without none of these may stand in the clause
  * @param units base units that the quantity must have; empty for those that the indicator may have
  */

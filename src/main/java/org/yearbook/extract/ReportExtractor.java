@@ -77,10 +77,12 @@ public final class ReportExtractor {
             if (codebook.prose().isFurniture(paragraph) || !sections.enter(paragraph)) {
                 continue;
             }
+            String before = "";
             for (String sentence : sentences(paragraph)) {
-                for (Statement statement : sentences.read(sentence, sections.heading(), head.year())) {
+                for (Statement statement : sentences.read(sentence, before, sections.heading(), head.year())) {
                     records.add(record(document, head, Locator.paragraph(i + 1), statement, sentence.strip()));
                 }
+                before = sentence;
             }
         }
         return records;

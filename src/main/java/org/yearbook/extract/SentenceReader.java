@@ -39,14 +39,14 @@ final class SentenceReader {
         scanner = new QuantityScanner(codebook);
     }
 
-    /** The statements of the sentence, which stands under a heading, in a report of that year. */
-    List<Statement> read(String words, String heading, int year) {
+    /** The statements of the sentence, which follows another in its paragraph and stands under a heading. */
+    List<Statement> read(String words, String before, String heading, int year) {
         String text = Sentence.plain(words);
         var statements = new ArrayList<Statement>();
         var sentence = new Sentence(text, scanner.scan(text));
         if (!sentence.quantities().isEmpty()) {
             reader.heading(heading);
-            reader.sentence(text);
+            reader.sentence(text, Sentence.plain(before));
             sentence = withoutIdioms(sentence);
             for (int i = 0; i < sentence.quantities().size(); i++) {
                 statements.addAll(measured(sentence, i, year));
