@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** The rows of {@code phrases.csv} and of {@code word-families.csv}, which they name. */
 final class PhraseRows {
-    static final String[] COLUMNS = {"code", "words", "context", "without", "unit"};
+    static final String[] COLUMNS = {"code", "words", "context", "without", "unit", "example"};
     static final String[] FAMILY_COLUMNS = {"family", "words"};
 
     private final List<CodebookTable.Row> rows;

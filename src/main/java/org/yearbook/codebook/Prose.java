@@ -65,10 +65,16 @@ public final class Prose {
         THRESHOLD,
         /** Right before a number: it is a change against another year. */
         COMPARISON,
+        /** Around a number, which is written #: it is that of another time, 由#增加到. */
+        FORMER,
         /** What follows in the sentence counts from an earlier year on: 八五普法以来. */
         SINCE,
         /** The quantity of the clause is added up over time: 累计. */
         ACCUMULATED,
+        /** The clause tells what there is, not what was done in the year: 现有. */
+        STOCK,
+        /** The clause tells what came to be in the year, not what there is: 新增. */
+        ADDED,
         /** The time spoken of lies within the report year, whatever else is said: 今年以来. */
         WITHIN_YEAR,
         /** The clause speaks of parts of the reporting area: 各县市. */

@@ -74,7 +74,15 @@ final class SentenceReader {
         String clause = sentence.text(site.clause());
         String before = sentence.text(site.before());
         String near = before.substring(Math.max(0, before.length() - NEAR));
-        if (prose.has(Cue.PLAN, clause) || prose.has(Cue.THRESHOLD, near) || prose.has(Cue.COMPARISON, near)) {
+        String around = near + "#"
+                + sentence.text()
+                        .substring(
+                                quantity.end(),
+                                Math.max(quantity.end(), site.clause().end()));
+        if (prose.has(Cue.PLAN, clause)
+                || prose.has(Cue.THRESHOLD, near)
+                || prose.has(Cue.COMPARISON, near)
+                || prose.has(Cue.FORMER, around)) {
             return List.of();
         }
         Set<Indicator> indicators = indicators(sentence, site);
@@ -147,7 +155,13 @@ final class SentenceReader {
             return Period.CUMULATIVE;
         }
         boolean accumulated = prose.has(Cue.ACCUMULATED, clause) && indicator.period() == Period.YEAR;
-        return accumulated && !within ? Period.CUMULATIVE : indicator.period();
+        if (accumulated && !within) {
+            return Period.CUMULATIVE;
+        }
+        if (indicator.period() == Period.STOCK && prose.has(Cue.ADDED, clause)) {
+            return Period.YEAR;
+        }
+        return prose.has(Cue.STOCK, clause) ? Period.STOCK : indicator.period();
     }
 
     private String scope(String clause, String sentenceBefore) {
