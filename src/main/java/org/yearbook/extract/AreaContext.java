@@ -140,12 +140,15 @@ final class AreaContext {
     /** Whether a department reports: as the subject of a sentence, or as 我局 more often than as an area of its own. */
     boolean isDepartments() {
         long department = SELF_DEPARTMENT.matcher(report).results().count();
+        boolean subject = SUBJECT_DEPARTMENT.matcher(opening()).find();
+        if (department == 0 && !subject) {
+            return false;
+        }
         long area = SELF.matcher(report)
                 .results()
                 .filter(m -> m.group().startsWith("我"))
                 .count();
-        return department > area
-                || area < 2 && SUBJECT_DEPARTMENT.matcher(opening()).find();
+        return department > area || subject && area < 2;
     }
 
     private String opening() {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.codebook.Indicator;
 import org.yearbook.codebook.PatternSet;
-import org.yearbook.codebook.Period;
 import org.yearbook.codebook.PhraseBook;
 import org.yearbook.codebook.PhraseReader;
 import org.yearbook.codebook.PhraseReader.Site;
@@ -44,15 +43,16 @@ final class SentenceReader {
         String text = Sentence.plain(words);
         var statements = new ArrayList<Statement>();
         var sentence = new Sentence(text, scanner.scan(text));
+        var circumstances = new Circumstances(prose, text, year);
         if (!sentence.quantities().isEmpty()) {
             reader.heading(heading);
             reader.sentence(text, Sentence.plain(before));
             sentence = withoutIdioms(sentence);
             for (int i = 0; i < sentence.quantities().size(); i++) {
-                statements.addAll(measured(sentence, i, year));
+                statements.addAll(measured(sentence, i, circumstances));
             }
         }
-        statements.addAll(nothing(text));
+        statements.addAll(nothing(text, circumstances));
         return statements;
     }
 
@@ -68,40 +68,44 @@ final class SentenceReader {
         return new Sentence(sentence.text(), kept);
     }
 
-    private List<Statement> measured(Sentence sentence, int at, int year) {
+    private List<Statement> measured(Sentence sentence, int at, Circumstances circumstances) {
         Quantity quantity = sentence.quantities().get(at);
         Site site = sentence.site(at);
-        String clause = sentence.text(site.clause());
-        String before = sentence.text(site.before());
-        String near = before.substring(Math.max(0, before.length() - NEAR));
-        String around = near + "#"
-                + sentence.text()
-                        .substring(
-                                quantity.end(),
-                                Math.max(quantity.end(), site.clause().end()));
-        if (prose.has(Cue.PLAN, clause)
-                || prose.has(Cue.THRESHOLD, near)
-                || prose.has(Cue.COMPARISON, near)
-                || prose.has(Cue.FORMER, around)) {
+        Circumstances.OfClause clause = circumstances.of(site.clause());
+        if (clause.plan() || isNoResult(sentence, quantity, site)) {
             return List.of();
         }
         Set<Indicator> indicators = indicators(sentence, site);
-        if (indicators.isEmpty() && at > 0 && FILLER.matcher(before).matches()) {
+        if (indicators.isEmpty()
+                && at > 0
+                && FILLER.matcher(sentence.text(site.before())).matches()) {
             // two counts of one thing, 轮训3期共计1250人次: the words stand before the first
             Span words = sentence.site(at - 1).before();
             indicators = indicators(sentence, new Site(words, site.after(), site.clause(), site.unit()));
         }
-        String until = sentence.text().substring(0, quantity.start());
-        String scope = scope(clause, until);
+        String scope = circumstances.scope(clause, quantity.start());
         var statements = new ArrayList<Statement>();
         for (Indicator indicator : indicators) {
-            String period = period(until, clause, indicator, year).label();
+            String period =
+                    circumstances.period(clause, quantity.start(), indicator).label();
             statements.add(new Statement(indicator.code(), quantity.value(), quantity.unit(), period, scope));
         }
         if (statements.isEmpty() && !quantity.spelled()) {
             statements.add(new Statement(words(sentence, site), quantity.value(), quantity.unit(), "", scope));
         }
         return statements;
+    }
+
+    /** A bound that something must keep, a change against another year, or the value of another year. */
+    private boolean isNoResult(Sentence sentence, Quantity quantity, Site site) {
+        String text = sentence.text();
+        int from = Math.max(site.before().start(), site.before().end() - NEAR);
+        String near = text.substring(from, site.before().end());
+        String behind = text.substring(
+                quantity.end(), Math.max(quantity.end(), site.clause().end()));
+        return prose.has(Cue.THRESHOLD, near)
+                || prose.has(Cue.COMPARISON, near)
+                || prose.has(Cue.FORMER, near + "#" + behind);
     }
 
     /** Mostly one indicator; several where heads share one rate: 报备率、及时率均达100%. */
@@ -118,22 +122,22 @@ final class SentenceReader {
     }
 
     /** Statements that something did not happen; each item of the list at the cue is one. */
-    private List<Statement> nothing(String text) {
+    private List<Statement> nothing(String text, Circumstances circumstances) {
         var statements = new ArrayList<Statement>();
         PatternSet.Finder cue = prose.cue(Cue.NOTHING, text);
         while (cue.find()) {
             int end = Sentence.nextClauseEnd(text, cue.end());
-            statements.addAll(nothing(text.substring(cue.end(), end), text.substring(0, end)));
+            statements.addAll(nothing(text.substring(cue.end(), end), circumstances.scope(end)));
         }
         PatternSet.Finder after = prose.cue(Cue.NOTHING_BEFORE, text);
         while (after.find()) {
             int start = Sentence.lastClauseEnd(text, after.start()) + 1;
-            statements.addAll(nothing(text.substring(start, after.start()), text.substring(0, after.end())));
+            statements.addAll(nothing(text.substring(start, after.start()), circumstances.scope(after.end())));
         }
         return statements;
     }
 
-    private List<Statement> nothing(String list, String sentenceBefore) {
+    private List<Statement> nothing(String list, String scope) {
         var statements = new ArrayList<Statement>();
         List<String> items = Sentence.listed(list);
         String last = items.isEmpty() ? "" : items.get(items.size() - 1);
@@ -144,29 +148,9 @@ final class SentenceReader {
                     .or(() -> phrases.named(item + tail, ""))
                     .filter(indicator -> !indicator.isRate())
                     .ifPresent(indicator -> statements.add(new Statement(
-                            indicator.code(), "无", "", indicator.period().label(), scope("", sentenceBefore))));
+                            indicator.code(), "无", "", indicator.period().label(), scope)));
         }
         return statements;
-    }
-
-    private Period period(String sentenceBefore, String clause, Indicator indicator, int year) {
-        boolean within = prose.has(Cue.WITHIN_YEAR, sentenceBefore) || sentenceBefore.contains(year + "年");
-        if (!within && prose.has(Cue.SINCE, sentenceBefore)) {
-            return Period.CUMULATIVE;
-        }
-        boolean accumulated = prose.has(Cue.ACCUMULATED, clause) && indicator.period() == Period.YEAR;
-        if (accumulated && !within) {
-            return Period.CUMULATIVE;
-        }
-        if (indicator.period() == Period.STOCK && prose.has(Cue.ADDED, clause)) {
-            return Period.YEAR;
-        }
-        return prose.has(Cue.STOCK, clause) ? Period.STOCK : indicator.period();
-    }
-
-    private String scope(String clause, String sentenceBefore) {
-        String subject = sentenceBefore.substring(sentenceBefore.lastIndexOf('；') + 1);
-        return prose.has(Cue.PART, clause) || prose.has(Cue.PART_SUBJECT, subject) ? "part" : "self";
     }
 
     /** What stands where an indicator should, for the one who extends the codebook. */

@@ -1,6 +1,7 @@
 package org.yearbook.region;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ public final class RegionResolver {
 
     private final Gazetteer gazetteer;
     private final Map<String, List<Region>> byForm;
+    /** Most texts that are no name end as no name does. */
+    private final BitSet lastCharacters = new BitSet();
     /** The forms of the regions that others lie in. */
     private final Map<Region, Set<String>> upperForms;
 
@@ -53,6 +56,7 @@ public final class RegionResolver {
                 byForm.merge(form, List.of(region), RegionResolver::concat);
             }
         }
+        byForm.keySet().forEach(form -> lastCharacters.set(form.charAt(form.length() - 1)));
         aliases.forEach((alias, region) -> upperForms.computeIfPresent(region, (upper, forms) -> {
             forms.add(alias);
             return forms;
@@ -108,7 +112,8 @@ public final class RegionResolver {
         // rank 0: the region's official name ends the text; rank 1: an abbreviation of it does
         var official = new TreeMap<Integer, Region>();
         var abbreviated = new TreeMap<Integer, Region>();
-        for (int start = 0; start < name.length(); start++) {
+        boolean possible = !name.isEmpty() && lastCharacters.get(name.charAt(name.length() - 1));
+        for (int start = 0; possible && start < name.length(); start++) {
             String last = name.substring(start);
             for (Region region : byForm.getOrDefault(last, List.of())) {
                 if (consumes(name.substring(0, start), region)) {

@@ -1,0 +1,83 @@
+package org.yearbook.extract;
+
+import org.yearbook.codebook.Indicator;
+import org.yearbook.codebook.PatternSet;
+import org.yearbook.codebook.Period;
+import org.yearbook.codebook.PhraseReader.Span;
+import org.yearbook.codebook.Prose;
+import org.yearbook.codebook.Prose.Cue;
+
+/** Of which time and which part of the area a sentence speaks, from the words before a number and around it. */
+final class Circumstances {
+    private final Prose prose;
+    private final String sentence;
+    private final int withinYear;
+    private final int since;
+    private OfClause last;
+
+    Circumstances(Prose prose, String sentence, int year) {
+        this.prose = prose;
+        this.sentence = sentence;
+        int named = sentence.indexOf(year + "年");
+        int within = firstEnd(Cue.WITHIN_YEAR);
+        withinYear = named < 0 ? within : Math.min(within, named);
+        since = firstEnd(Cue.SINCE);
+    }
+
+    private int firstEnd(Cue cue) {
+        PatternSet.Finder finder = prose.cue(cue, sentence);
+        return finder.find() ? finder.end() : Integer.MAX_VALUE;
+    }
+
+    /** What the clause says. */
+    OfClause of(Span clause) {
+        if (last == null || !last.clause().equals(clause)) {
+            String text = sentence.substring(clause.start(), clause.end());
+            last = new OfClause(
+                    clause,
+                    prose.has(Cue.PLAN, text),
+                    prose.has(Cue.PART, text),
+                    prose.has(Cue.ACCUMULATED, text),
+                    prose.has(Cue.STOCK, text),
+                    prose.has(Cue.ADDED, text));
+        }
+        return last;
+    }
+
+    /** The period of a number in the clause that measures the indicator. */
+    Period period(OfClause clause, int number, Indicator indicator) {
+        boolean within = withinYear <= number;
+        if (!within && since <= number) {
+            return Period.CUMULATIVE;
+        }
+        if (clause.accumulated() && indicator.period() == Period.YEAR && !within) {
+            return Period.CUMULATIVE;
+        }
+        if (clause.added() && indicator.period() == Period.STOCK) {
+            return Period.YEAR;
+        }
+        return clause.stock() ? Period.STOCK : indicator.period();
+    }
+
+    /** The scope of a number in the clause. */
+    String scope(OfClause clause, int number) {
+        return clause.part() ? "part" : scope(number);
+    }
+
+    /** The scope of what stands at this place, by the subject of its part of the sentence. */
+    String scope(int at) {
+        int start = sentence.lastIndexOf('；', at - 1) + 1;
+        return prose.has(Cue.PART_SUBJECT, sentence.substring(start, at)) ? "part" : "self";
+    }
+
+    /**
+     * What a clause says.
+     *
+     * @param plan its numbers are to be reached
+     * @param part it speaks of parts of the area
+     * @param accumulated its numbers are added up over time
+     * @param stock it tells what there is
+     * @param added it tells what came to be
+     */
+    record OfClause(Span clause, boolean plan, boolean part, boolean accumulated, boolean stock, boolean added) {}
+}
