@@ -88,7 +88,7 @@ final class CodebookReader {
 
     private Prose prose() {
         var cues = new EnumMap<Prose.Cue, List<String>>(Prose.Cue.class);
-        for (var row : rows("cues.csv", "cue", "pattern")) {
+        for (var row : rows("cues.csv", "cue", "pattern", "examples")) {
             Prose.Cue cue = row.oneOf("cue", List.of(Prose.Cue.values()));
             String pattern = row.pattern();
             if (cue != null) {
@@ -103,7 +103,7 @@ final class CodebookReader {
     }
 
     private List<String> patterns(String file, String remark) {
-        return rows(file, "pattern", remark).stream()
+        return rows(file, "pattern", remark, "examples").stream()
                 .map(CodebookTable.Row::pattern)
                 .toList();
     }
