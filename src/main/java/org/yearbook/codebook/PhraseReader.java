@@ -65,11 +65,12 @@ public final class PhraseReader {
     public Optional<Indicator> at(Site site) {
         BitSet allowed = book.rulesFor(site.unit());
         var best = new Best();
+        var way = new WayBack(site);
         for (int place = sentence.count() - 1;
                 place >= 0 && sentence.end(place) > site.before().start();
                 place--) {
             if (site.before().contains(sentence.start(place), sentence.end(place))) {
-                int distance = distanceBefore(site, sentence.end(place));
+                int distance = way.to(sentence.end(place));
                 for (PhraseBook.Wording wording : book.endingWith(sentence.term(place))) {
                     if (distance < TOO_FAR && allowed.get(wording.rule().order())) {
                         int length = lengthEndingAt(
@@ -187,14 +188,44 @@ public final class PhraseReader {
         return end < 0 ? 0 : Math.max(0, CONTEXT - (site.clause().end() - end) / PER_CONTEXT_STEP);
     }
 
-    /** Words before a comma, or in an earlier item of a list, belong to the number only if nothing else does. */
-    private int distanceBefore(Site site, int end) {
-        int number = site.before().end();
-        int distance = Math.min(number - end, FAR) * PER_DISTANCE;
-        int commas = 0;
-        int last = number;
-        boolean list = true;
-        for (int i = number - 1; i >= end; i--) {
+    /**
+     * The distance from a number back to the words before it. Words before a comma, or in an earlier item of a list, belong
+     * to the number only if nothing else does.
+     */
+    private final class WayBack {
+        private final int number;
+        private final boolean percentage;
+        private int at;
+        private int last;
+        private int commas;
+        private boolean list = true;
+
+        WayBack(Site site) {
+            number = site.before().end();
+            percentage = site.unit().equals("%");
+            at = number;
+            last = number;
+        }
+
+        /** The distance to words that end there; to be asked from the number backwards. */
+        int to(int end) {
+            while (at > end) {
+                pass(--at);
+            }
+            int distance = Math.min(number - end, FAR) * PER_DISTANCE;
+            if (last == number) {
+                return distance;
+            }
+            // 学习宪法、民法典9次: the object of a count may be a list; rates in a list have heads of their own
+            if (list && last + 1 < number && !percentage) {
+                return distance + OTHER_CLAUSE;
+            }
+            boolean emptyClause =
+                    sentence.text().charAt(last) == '，' && commas == 1 && number - last - 1 <= EMPTY_CLAUSE;
+            return emptyClause ? distance + OTHER_CLAUSE : TOO_FAR;
+        }
+
+        private void pass(int i) {
             char c = sentence.text().charAt(i);
             if (c == '，' || c == '、' || c == '；') {
                 last = last == number ? i : last;
@@ -202,15 +233,6 @@ public final class PhraseReader {
                 list &= c == '、';
             }
         }
-        if (last == number) {
-            return distance;
-        }
-        // 学习宪法、民法典9次: the object of a count may be a list; rates in a list have heads of their own
-        if (list && last + 1 < number && !site.unit().equals("%")) {
-            return distance + OTHER_CLAUSE;
-        }
-        boolean emptyClause = sentence.text().charAt(last) == '，' && commas == 1 && number - last - 1 <= EMPTY_CLAUSE;
-        return emptyClause ? distance + OTHER_CLAUSE : TOO_FAR;
     }
 
     /** The rule that fits best so far. */

@@ -22,7 +22,7 @@ record ReportText(List<String> paragraphs) {
 
     static ReportText of(String stored) {
         String text = PlainText.halfWidth(stored.replace('\u00A0', ' '));
-        if (text.indexOf('(') >= 0) {
+        if (hasPinyin(text)) {
             text = PINYIN.matcher(text).replaceAll("");
         }
         if (PlainText.isTraditional(text)) {
@@ -36,6 +36,16 @@ record ReportText(List<String> paragraphs) {
             }
         }
         return new ReportText(paragraphs);
+    }
+
+    /** Most reports have brackets, few of them with letters. */
+    private static boolean hasPinyin(String text) {
+        for (int at = text.indexOf('('); at >= 0 && at + 1 < text.length(); at = text.indexOf('(', at + 1)) {
+            if (Character.isLowerCase(text.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A row of a table with number and unit together: 处罚案件(件) | 18 and 处罚案件 | 18 | 件 say 18件. */

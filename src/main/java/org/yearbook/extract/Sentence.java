@@ -16,6 +16,8 @@ import org.yearbook.codebook.PhraseReader.Span;
 record Sentence(String text, List<Quantity> quantities) {
     private static final String CLAUSE_ENDS = "，；：。！？";
     private static final Pattern AND = Pattern.compile("、|以及|和|及|与");
+    private static final char FIRST_CHINESE = '\u3400';
+    private static final char LAST_CHINESE = '\u9FFF';
     private static final String QUOTES = "“”\"‘’'「」";
 
     /** The text as the rules want it; two names in quotes side by side are a list. */
@@ -23,7 +25,9 @@ record Sentence(String text, List<Quantity> quantities) {
         var plain = new StringBuilder(sentence.length());
         for (int i = 0; i < sentence.length(); i++) {
             char c = sentence.charAt(i);
-            if (c == '”' && i + 1 < sentence.length() && sentence.charAt(i + 1) == '“') {
+            if (c >= FIRST_CHINESE && c <= LAST_CHINESE) {
+                plain.append(c);
+            } else if (c == '”' && i + 1 < sentence.length() && sentence.charAt(i + 1) == '“') {
                 plain.append('、');
             } else if (QUOTES.indexOf(c) < 0 && !Character.isWhitespace(c)) {
                 plain.append(c);
