@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.yearbook.codebook.Indicator;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.Region;
+import org.yearbook.source.PlainDecimal;
 
 /**
  * What is known of the regions that others lie in while observations stream by: their own figures, and the sums of the
@@ -77,7 +78,8 @@ final class UpperRegions {
             if (reported != null) {
                 return reported;
             }
-            return new Cell(region, first.year(), first.indicator(), sum, Basis.ROLLED_UP, covered, children, exact);
+            BigDecimal value = PlainDecimal.of(sum);
+            return new Cell(region, first.year(), first.indicator(), value, Basis.ROLLED_UP, covered, children, exact);
         }
     }
 }
