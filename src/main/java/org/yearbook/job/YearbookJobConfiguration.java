@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.extract.ReportExtractor;
+import org.yearbook.normalize.Corrections;
 import org.yearbook.normalize.Outcomes;
 import org.yearbook.normalize.RecordNormalizer;
 import org.yearbook.normalize.RegionTexts;
@@ -187,13 +188,22 @@ class YearbookJobConfiguration {
         return new OutcomeWriter(parts, key);
     }
 
-    // ---- tabulate: observations -> cells and findings
+    // ---- tabulate: observations and corrections -> cells and findings
 
     @Bean
-    Step tabulate(Parts parts, Tabulated tabulated) {
+    Step tabulate(
+            Parts parts,
+            Tabulated tabulated,
+            YearbookSettings settings,
+            Codebook codebook,
+            Gazetteer gazetteer,
+            RegionResolver resolver) {
+        var loader = new CorrectionLoader(
+                settings.inputFolder(), parts, new RecordNormalizer(codebook, new RegionTexts(gazetteer, resolver)));
         return step("tabulate", "cells", (contribution, context) -> {
+            Corrections corrections = loader.load(run.plan());
             try (var observations = parts.observations(run.plan().keys())) {
-                tabulated.make(observations);
+                tabulated.make(observations, corrections);
             }
             contribution.incrementWriteCount(tabulated.summary().cells());
             run.edition().begin();

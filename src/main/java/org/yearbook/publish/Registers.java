@@ -152,7 +152,7 @@ final class Registers {
                         f.severity().label(),
                         f.region().code(),
                         f.year(),
-                        f.indicator().code(),
+                        f.indicator() == null ? "" : f.indicator().code(),
                         f.message(),
                         f.sources());
             }
