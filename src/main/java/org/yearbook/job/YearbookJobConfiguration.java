@@ -27,7 +27,9 @@ import org.yearbook.normalize.Corrections;
 import org.yearbook.normalize.Outcomes;
 import org.yearbook.normalize.RecordNormalizer;
 import org.yearbook.normalize.RegionTexts;
+import org.yearbook.publish.Edition;
 import org.yearbook.publish.Publications;
+import org.yearbook.publish.revision.Revisions;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.RegionResolver;
 import org.yearbook.source.InputFile;
@@ -188,12 +190,13 @@ class YearbookJobConfiguration {
         return new OutcomeWriter(parts, key);
     }
 
-    // ---- tabulate: observations and corrections -> cells and findings
+    // ---- tabulate: observations and corrections -> cells and findings; what they revise
 
     @Bean
     Step tabulate(
             Parts parts,
             Tabulated tabulated,
+            Revisions revisions,
             YearbookSettings settings,
             Codebook codebook,
             Gazetteer gazetteer,
@@ -205,6 +208,15 @@ class YearbookJobConfiguration {
             try (var observations = parts.observations(run.plan().keys())) {
                 tabulated.make(observations, corrections);
             }
+            try (var observations = parts.observations(run.plan().keys());
+                    var cells = tabulated.cells()) {
+                revisions.make(
+                        Edition.latest(run.edition().output()),
+                        run.plan().inventory(),
+                        corrections,
+                        observations,
+                        cells);
+            }
             contribution.incrementWriteCount(tabulated.summary().cells());
             run.edition().begin();
             return RepeatStatus.FINISHED;
@@ -215,11 +227,12 @@ class YearbookJobConfiguration {
 
     @Bean
     Supplier<Publications> publications(
-            Parts parts, Tabulated tabulated, Codebook codebook, YearbookSettings settings) {
+            Parts parts, Tabulated tabulated, Revisions revisions, Codebook codebook, YearbookSettings settings) {
         return () -> new Publications(
                 parts,
                 run.plan().keys(),
                 tabulated,
+                revisions,
                 codebook,
                 settings.workbook().deepest(),
                 run.edition().name(),
@@ -263,8 +276,8 @@ class YearbookJobConfiguration {
     // ---- release: manifest, atomic rename, latest
 
     @Bean
-    Step release(Parts parts, Tabulated tabulated, Codebook codebook, Program program) {
-        return step("release", "files", new ReleaseTasklet(run, parts, tabulated, codebook, program));
+    Step release(Parts parts, Tabulated tabulated, Revisions revisions, Codebook codebook, Program program) {
+        return step("release", "files", new ReleaseTasklet(run, parts, tabulated, revisions, codebook, program));
     }
 
     private Step step(String name, String made, Tasklet tasklet) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.yearbook.codebook.Codebook;
+import org.yearbook.publish.revision.Revisions;
 import org.yearbook.region.Level;
 import org.yearbook.tabulate.Cell;
 import org.yearbook.tabulate.Tabulated;
@@ -23,6 +24,7 @@ public final class Publications {
     private final Parts parts;
     private final List<String> keys;
     private final Tabulated tabulated;
+    private final Revisions revisions;
     private final YearbookTables tables;
     private final Level deepest;
     private final String edition;
@@ -32,6 +34,7 @@ public final class Publications {
             Parts parts,
             List<String> keys,
             Tabulated tabulated,
+            Revisions revisions,
             Codebook codebook,
             Level deepest,
             String edition,
@@ -40,6 +43,7 @@ public final class Publications {
         this.parts = parts;
         this.keys = keys;
         this.tabulated = tabulated;
+        this.revisions = revisions;
         this.tables = new YearbookTables(codebook);
         this.deepest = deepest;
         this.edition = edition;
@@ -78,6 +82,9 @@ public final class Publications {
         }
         try (var items = tabulated.findings()) {
             Registers.findings(folder, items);
+        }
+        try (var items = revisions.all()) {
+            Registers.revisions(folder, items);
         }
     }
 
