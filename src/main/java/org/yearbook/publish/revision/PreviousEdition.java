@@ -87,8 +87,7 @@ final class PreviousEdition {
             } catch (IllegalArgumentException e) {
                 // the message of the cause would say nothing to an operator
                 throw new UncheckedIOException(new IOException(
-                        file + " is not as it was published; restore it, or delete its edition and the link latest")); restore it, or delete its edition and the link latest",
-                        e));
+                        file + " is not as it was published; restore it, or delete its edition and the link latest"));
             }
         }
 
