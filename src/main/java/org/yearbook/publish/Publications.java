@@ -10,6 +10,7 @@ import org.yearbook.codebook.Codebook;
 import org.yearbook.publish.revision.Revisions;
 import org.yearbook.region.Level;
 import org.yearbook.tabulate.Cell;
+import org.yearbook.tabulate.ComparableSeries;
 import org.yearbook.tabulate.Tabulated;
 import org.yearbook.tabulate.YearbookTable;
 import org.yearbook.tabulate.YearbookTables;
@@ -26,6 +27,7 @@ public final class Publications {
     private final Tabulated tabulated;
     private final Revisions revisions;
     private final YearbookTables tables;
+    private final ComparableSeries comparable;
     private final Level deepest;
     private final String edition;
 
@@ -45,6 +47,7 @@ public final class Publications {
         this.tabulated = tabulated;
         this.revisions = revisions;
         this.tables = new YearbookTables(codebook);
+        this.comparable = new ComparableSeries(codebook);
         this.deepest = deepest;
         this.edition = edition;
     }
@@ -98,7 +101,12 @@ public final class Publications {
     }
 
     private void series(Path folder) throws IOException {
-        Workbook.write(folder.resolve("yearbook-series.xlsx"), tables.series(shown(tabulated.cells())), edition);
+        List<Cell> cells = shown(tabulated.cells());
+        List<String> notes = comparable.notes(cells);
+        List<YearbookTable> made = tables.series(comparable.cells(cells)).stream()
+                .map(table -> table.with(notes))
+                .toList();
+        Workbook.write(folder.resolve("yearbook-series.xlsx"), made, edition);
     }
 
     /** Those of the cells that tables show. */
