@@ -103,4 +103,96 @@ class ChecksOnFiguresTest {
                 Edition.of("a,530521,2022,DIS01,967,件,", "b,530521,2022,DIS02,950,件,", "c,530521,2022,REV01,12,件,");
         assertThat(edition.findings()).isEmpty();
     }
+
+    @Test
+    void totalsPartsAndRatesThatContradictEachOtherAreFound() {
+        var edition = Edition.of(
+                "a,53,2022,PET01,967,件",
+                "a,53,2022,PET02,70,件",
+                "a,53,2022,PET03,32,件",
+                "a,53,2022,PET04,15,件",
+                "b,53,2022,PET05,904,件",
+                "a,53,2021,PET01,1021,件",
+                "a,53,2021,PET02,70,件",
+                "a,53,2021,PET03,32,件",
+                "a,53,2021,PET04,15,件",
+                "a,53,2021,PET05,904,件",
+                "a,54,2020,DIS01,10,件",
+                "a,54,2020,DIS02,11,件",
+                "a,54,2021,DIS01,10,件",
+                "a,54,2021,DIS02,10,件",
+                "a,54,2022,DIS01,800,件",
+                "a,54,2022,DIS02,500,件", // 62.5 %
+                "a,54,2022,DIS03,63.01,%",
+                "a,31,2022,DIS01,800,件",
+                "a,31,2022,DIS02,500,件",
+                "a,31,2022,DIS03,63,%");
+        assertThat(edition.findings("PET-sum"))
+                .containsExactly("warning 53 2022 PET01 a line 2; a line 3; a line 4; a line 5; b line 6");
+        assertThat(edition.findings("DIS-part")).containsExactly("warning 54 2020 DIS02 a line 13; a line 12");
+        assertThat(edition.findings("DIS-rate"))
+                .containsExactly("warning 54 2022 DIS03 a line 18; a line 17; a line 16");
+        assertThat(edition.messages())
+                .contains(
+                        "群众投诉（信访）总量 为 967，应等于 1021（群众来信来访 70、上级交办信访件 32、网络问政 15、12345政务服务便民热线办理量 904） | PET01 is 967,"
+                                + " expected 1021: complaints by channel",
+                        "化解、调处成功矛盾纠纷 为 11，应不大于 10（排查、受理矛盾纠纷 10） | DIS02 is 11, expected at most 10: resolved do not exceed"
+                                + " identified",
+                        "矛盾纠纷化解率 为 63.01，应等于 62.5（化解、调处成功矛盾纠纷 500、排查、受理矛盾纠纷 800） | DIS03 is 63.01, expected 62.5: percentage"
+                                + " points");
+    }
+
+    @Test
+    void relationsOfInexactFiguresOrOfDifferentAreasOrOverNothingAreNotChecked() {
+        var edition = Edition.of(
+                "a,54,2019,DIS01,10余,件",
+                "a,54,2019,DIS02,11,件",
+                "a,54,2020,DIS01,10,件",
+                "a,54,2020,DIS02,11余,件",
+                "a,54,2021,DIS01,10,件,part",
+                "a,54,2021,DIS02,11,件",
+                "a,54,2022,DIS01,0,件",
+                "a,54,2022,DIS02,0,件",
+                "a,54,2022,DIS03,63,%");
+        assertThat(edition.findings("DIS-part")).isEmpty();
+        assertThat(edition.findings("DIS-rate")).isEmpty();
+    }
+
+    @Test
+    void whatReportsHaveInCommonDecidesNotTheOrderOfTheirFigures() {
+        var edition = Edition.of(
+                "a,53,2021,DIS01,7,件",
+                "a,53,2021,DIS02,5,件",
+                "a,53,2021,REV01,1,件",
+                "b,53,2021,REV01,1,件",
+                "b,53,2021,DIS02,5,件",
+                "b,53,2021,DIS01,7,件",
+                "c,53,2021,DIS01,7,件",
+                "c,53,2021,DIS02,5,件",
+                "c,53,2021,REV01,1余,件",
+                "d,53,2021,DIS01,7,件",
+                "a,54,2021,DIS01,7,件", // one source that speaks of two regions is no copy
+                "a,54,2021,DIS02,5,件",
+                "a,54,2021,REV01,1,件");
+        assertThat(edition.findings("identical")).containsExactly("info 53 2021 - a; b");
+        assertThat(edition.findings("repeated")).containsExactly("warning 53 2021 - a; c");
+        assertThat(edition.messages())
+                .contains(
+                        "“a”与“b”的数字完全相同，应为同一份报告 | the same report under two names",
+                        "该地区该年份有 2 份不同的报告：a、c | there are 2 differing reports of this region and year");
+    }
+
+    @Test
+    void aCopyOfAnotherRegionsReportSaysOfWhich() {
+        var edition = Edition.of(
+                "a,53,2021,DIS01,7,件",
+                "a,53,2021,DIS02,5,件",
+                "a,53,2021,REV01,1,件",
+                "b,54,2022,DIS01,7,件",
+                "b,54,2022,DIS02,5,件",
+                "b,54,2022,REV01,1,件");
+        assertThat(edition.findings("identical")).containsExactly("warning 54 2022 - a; b");
+        assertThat(edition.messages())
+                .containsExactly("“b”的 3 个数字与云南省（53）2021年的“a”完全相同 | its 3 figures are those of 53 in 2021");
+    }
 }
