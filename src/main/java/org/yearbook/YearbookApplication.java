@@ -5,10 +5,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.yearbook.job.ExitCode;
+import org.yearbook.job.ExplainCommand;
 import org.yearbook.job.InvalidSettingException;
 import org.yearbook.job.Options;
 
-/** The program: one run of the yearbook job. */
+/** The program: one run of the yearbook job, or the explanation of one figure. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class YearbookApplication {
@@ -16,8 +17,11 @@ public class YearbookApplication {
         System.exit(run(arguments));
     }
 
-    /** One run; the result is its exit code. Messages go to the log. */
+    /** One run, or one explanation; the result is its exit code. Messages go to the log. */
     public static int run(String... arguments) {
+        if (arguments.length > 0 && arguments[0].equals(ExplainCommand.NAME)) {
+            return ExplainCommand.run(arguments).value();
+        }
         try {
             Options.check(arguments);
         } catch (InvalidSettingException e) {

@@ -13,14 +13,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Runs the program as a user does, through its command line alone, and reads what it published. */
-record JobRun(Path input, Path output) {
+record JobRun(Path input, Path output, String name) {
     static final String EDITION = "test";
 
     /** An input folder and an output folder below a folder of the test. */
     static JobRun in(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("input/records"));
         Files.createDirectories(folder.resolve("input/reports"));
-        return new JobRun(folder.resolve("input"), folder.resolve("output"));
+        return new JobRun(folder.resolve("input"), folder.resolve("output"), EDITION);
     }
 
     JobRun record(String name, String... lines) throws IOException {
@@ -32,15 +32,22 @@ record JobRun(Path input, Path output) {
         return this;
     }
 
+    /** The file of corrections, with its header. */
+    JobRun corrections(String... lines) throws IOException {
+        String header = "region,year,indicator,value,reason,who,when\n";
+        Files.writeString(input.resolve("corrections.csv"), header + String.join("\n", lines) + "\n");
+        return this;
+    }
+
     JobRun report(String name, String text) throws IOException {
         Files.writeString(input.resolve("reports").resolve(name), text);
         return this;
     }
 
-    /** Runs with the edition name {@value #EDITION}; returns the exit code. */
+    /** Runs with its edition name, {@value #EDITION} if no other was chosen; returns the exit code. */
     int run(String... more) {
         var arguments = new ArrayList<>(
-                List.of("--yearbook.input=" + input, "--yearbook.output=" + output, "--yearbook.edition=" + EDITION));
+                List.of("--yearbook.input=" + input, "--yearbook.output=" + output, "--yearbook.edition=" + name));
         for (String argument : more) {
             arguments.removeIf(known -> known.startsWith(argument.substring(0, argument.indexOf('=') + 1)));
             arguments.add(argument);
@@ -54,8 +61,13 @@ record JobRun(Path input, Path output) {
         return this;
     }
 
+    /** The edition of that name in the same output folder. */
+    JobRun named(String edition) {
+        return new JobRun(input, output, edition);
+    }
+
     Path edition() {
-        return output.resolve(EDITION);
+        return output.resolve(name);
     }
 
     /** The rows of a CSV file of the edition, each by column. */

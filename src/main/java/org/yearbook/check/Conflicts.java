@@ -14,22 +14,13 @@ public final class Conflicts {
         String zh =
                 "“" + winner.indicator().nameZh() + "”采用 " + figure(winner) + unit + "，另一来源为 " + figure(loser) + unit;
         String en = "published " + figure(winner) + ", another source says " + figure(loser);
-        return new Finding(
-                "conflict",
-                // a part is expected to differ from the whole
-                loser.scope() == Scope.PART ? Severity.INFO : Severity.WARNING,
-                winner.region(),
-                winner.year(),
-                winner.indicator(),
-                new Message(zh, en),
-                place(winner) + "; " + place(loser));
+        // a part is expected to differ from the whole
+        Severity severity = loser.scope() == Scope.PART ? Severity.INFO : Severity.WARNING;
+        return Finding.of(
+                "conflict", severity, winner, new Message(zh, en), Finding.place(winner) + "; " + Finding.place(loser));
     }
 
     private static String figure(Observation observation) {
         return observation.value().toPlainString();
-    }
-
-    static String place(Observation observation) {
-        return observation.source() + " " + observation.locator();
     }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.yearbook.codebook.Codebook;
 import org.yearbook.codebook.Relation;
 import org.yearbook.codebook.Relation.Expression;
 import org.yearbook.normalize.Observation;
@@ -19,17 +18,18 @@ import org.yearbook.source.Message;
  * Checks the relations of the codebook on the reported figures of one region and year. A relation is checked when all
  * its figures are there, exact, and of the same scope.
  */
-public final class RelationCheck {
+final class RelationCheck implements Check {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final List<Relation> relations;
 
-    public RelationCheck(Codebook codebook) {
-        relations = codebook.relations();
+    RelationCheck(List<Relation> relations) {
+        this.relations = relations;
     }
 
-    /** The findings among the figures that a region itself reported for one year, by indicator code. */
-    public List<Finding> check(Map<String, Observation> figures) {
+    @Override
+    public List<Finding> check(RegionYear said) {
+        Map<String, Observation> figures = said.figures();
         var findings = new ArrayList<Finding>();
         for (Relation relation : relations) {
             Observation left = figures.get(relation.left());
@@ -84,15 +84,8 @@ public final class RelationCheck {
         String en = relation.left() + " is " + leftText + ", expected " + (equal ? "" : "at most ") + rightText
                 + (relation.note().isEmpty() ? "" : ": " + relation.note());
         var sources = new LinkedHashSet<String>();
-        sources.add(Conflicts.place(left));
-        operands.forEach(operand -> sources.add(Conflicts.place(operand)));
-        return new Finding(
-                relation.rule(),
-                Severity.WARNING,
-                left.region(),
-                left.year(),
-                left.indicator(),
-                new Message(zh, en),
-                String.join("; ", sources));
+        sources.add(Finding.place(left));
+        operands.forEach(operand -> sources.add(Finding.place(operand)));
+        return Finding.of(relation.rule(), left, new Message(zh, en), String.join("; ", sources));
     }
 }

@@ -7,13 +7,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.Region;
+import org.yearbook.region.Territory;
 
 /**
  * Everything that editors keep, read and validated.
  *
  * @param indicators in the order of their codes; the position of each is its {@link Indicator#index()}
  * @param gazetteer all divisions, with those that editors add
+ * @param ranges between which bounds figures are plausible
  * @param regionAliases further names of regions
+ * @param territory how regions changed between years
  * @param hash SHA-256 over the files, hexadecimal: another codebook is another edition
  */
 public record Codebook(
@@ -23,8 +26,10 @@ public record Codebook(
         PhraseBook phrases,
         Prose prose,
         List<Relation> relations,
+        List<PlausibleRange> ranges,
         Gazetteer gazetteer,
         Map<String, Region> regionAliases,
+        Territory territory,
         String hash) {
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)|（[^（）]*）");
 

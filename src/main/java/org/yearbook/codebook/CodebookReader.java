@@ -1,6 +1,5 @@
 package org.yearbook.codebook;
 
-import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -10,17 +9,12 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.yearbook.region.Gazetteer;
-import org.yearbook.region.Level;
 import org.yearbook.region.Region;
+import org.yearbook.region.Territory;
 
 /** Reads the files of a codebook, one method a file, and collects every fault before it refuses. */
 final class CodebookReader {
-    private static final Pattern CODE = Pattern.compile("[A-Z]{3}\\d{2}");
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
-
     private final CodebookFiles files;
     private final List<String> faults = new ArrayList<>();
     private final MessageDigest digest = sha256();
@@ -43,15 +37,28 @@ final class CodebookReader {
                         units)
                 .read();
         Prose prose = prose();
-        List<Relation> relations = relations(byCode);
-        Gazetteer gazetteer = gazetteer();
-        Map<String, Region> aliases = aliases(gazetteer);
+        var checks = new CheckRows(byCode);
+        List<Relation> relations = checks.relations(rows("relations.csv", CheckRows.RELATIONS));
+        List<PlausibleRange> ranges = checks.ranges(rows("ranges.csv", CheckRows.RANGES));
+        Gazetteer gazetteer = RegionRows.gazetteer(rows("regions-added.csv", RegionRows.ADDED), faults);
+        Map<String, Region> aliases = RegionRows.aliases(rows("region-aliases.csv", RegionRows.ALIASES), gazetteer);
+        Territory territory = RegionRows.territory(rows("territory.csv", RegionRows.TERRITORY), gazetteer);
         if (!faults.isEmpty()) {
             throw new InvalidCodebookException(faults);
         }
         String hash = HexFormat.of().formatHex(digest.digest());
         return new Codebook(
-                List.copyOf(chapters.values()), indicators, units, phrases, prose, relations, gazetteer, aliases, hash);
+                List.copyOf(chapters.values()),
+                indicators,
+                units,
+                phrases,
+                prose,
+                relations,
+                ranges,
+                gazetteer,
+                aliases,
+                territory,
+                hash);
     }
 
     private Map<Integer, Chapter> chapters() {
@@ -108,76 +115,10 @@ final class CodebookReader {
                 .toList();
     }
 
-    private List<Relation> relations(Map<String, Indicator> byCode) {
-        var relations = new ArrayList<Relation>();
-        for (var row : rows("relations.csv", "rule", "left", "op", "right", "tolerance", "note")) {
-            Relation.Expression right = expression(row.required("right"));
-            for (String code : concat(List.of(row.required("left")), right.operands())) {
-                if (!byCode.containsKey(code)) {
-                    row.fault(code + " is no indicator code; sides are written A, A+B or 100*A/B");
-                }
-            }
-            Relation.Operator operator = switch (row.get("op")) {
-                case "=" -> Relation.Operator.EQUAL;
-                case "<=" -> Relation.Operator.AT_MOST;
-                default -> {
-                    row.fault("'op' is " + row.get("op") + "; it must be = or <=");
-                    yield Relation.Operator.EQUAL;
-                }
-            };
-            relations.add(new Relation(
-                    row.required("rule"), row.get("left"), operator, right, row.decimal("tolerance"), row.get("note")));
-        }
-        return List.copyOf(relations);
-    }
-
-    private static Relation.Expression expression(String text) {
-        if (text.startsWith("100*") && text.contains("/")) {
-            String[] parts = text.substring(4).split("/", 2);
-            return new Relation.Expression.Percentage(parts[0].strip(), parts[1].strip());
-        }
-        return new Relation.Expression.Sum(
-                Pattern.compile("\\+").splitAsStream(text).map(String::strip).toList());
-    }
-
-    private Gazetteer gazetteer() {
-        var divisions = new ArrayList<Gazetteer.Division>();
-        for (var row : rows("regions-added.csv", "code", "name", "level", "parent", "note")) {
-            Level level = row.oneOf("level", List.of(Level.values()));
-            divisions.add(
-                    new Gazetteer.Division(row.required("code"), row.required("name"), level, row.required("parent")));
-        }
-        try {
-            return Gazetteer.load(divisions);
-        } catch (IllegalArgumentException e) {
-            faults.add("regions-added.csv: " + e.getMessage());
-            return Gazetteer.load(List.of());
-        }
-    }
-
-    private Map<String, Region> aliases(Gazetteer gazetteer) {
-        var aliases = new LinkedHashMap<String, Region>();
-        for (var row : rows("region-aliases.csv", "alias", "code", "note")) {
-            Optional<Region> region = gazetteer.byCode(row.required("code"));
-            if (region.isEmpty()) {
-                row.fault("'code' is " + row.get("code") + ", which is no code of a region");
-            } else if (aliases.put(row.required("alias"), region.get()) != null) {
-                row.fault("the alias " + row.get("alias") + " stands here a second time; an alias names one region");
-            }
-        }
-        return Map.copyOf(aliases);
-    }
-
     private List<CodebookTable.Row> rows(String file, String... columns) {
         byte[] bytes = files.read(file);
         digest.update(bytes);
         return new CodebookTable(file, bytes, List.of(columns), faults).rows();
-    }
-
-    private static <T> List<T> concat(List<T> some, List<T> more) {
-        var all = new ArrayList<>(some);
-        all.addAll(more);
-        return all;
     }
 
     private static MessageDigest sha256() {

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.codebook.CodebookFiles;
+import org.yearbook.publish.revision.Revisions;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.RegionResolver;
 import org.yearbook.tabulate.Tabulated;
@@ -40,7 +41,16 @@ class DomainConfiguration {
 
     @Bean
     Tabulated tabulated(YearbookSettings settings, Gazetteer gazetteer, Codebook codebook) {
-        return new Tabulated(settings.stateFolder().resolve("tabulated"), gazetteer, codebook);
+        return new Tabulated(
+                settings.stateFolder().resolve("tabulated"),
+                gazetteer,
+                codebook,
+                settings.check().thresholds());
+    }
+
+    @Bean
+    Revisions revisions(YearbookSettings settings, Codebook codebook) {
+        return new Revisions(settings.stateFolder().resolve("revisions"), codebook);
     }
 
     @Bean

@@ -35,7 +35,7 @@ final class InventoryTasklet implements Tasklet {
         run.plan(plan);
         contribution.incrementWriteCount(plan.inventory().files().size());
         Edition edition = run.edition();
-        if (plan.inventory().files().isEmpty()) {
+        if (plan.inventory().isEmpty()) {
             LOG.info("There is nothing in the input folder's reports/ and records/; no edition is published.");
             contribution.setExitStatus(NOTHING_NEW);
         } else if (edition.exists()) {

@@ -24,7 +24,7 @@ record Plan(Inventory inventory, String fingerprint, List<Part> parts) {
      * A share of the input that one partition works on.
      *
      * @param key hash over all that decides what it makes: a part that is there already need not be made again
-     * @param files report documents, or the one record file
+     * @param files report documents, the one record file, or the corrections
      * @param slice of the record file
      */
     record Part(String key, InputFile.Kind kind, List<InputFile> files, Slice slice) {}

@@ -39,6 +39,9 @@ final class Planner {
                 parts.add(part(InputFile.Kind.RECORDS, List.of(file), slice));
             }
         }
+        for (InputFile file : inventory.files(InputFile.Kind.CORRECTIONS)) {
+            parts.add(part(InputFile.Kind.CORRECTIONS, List.of(file), Slice.WHOLE));
+        }
         return new Plan(inventory, fingerprint(inventory), parts);
     }
 
@@ -65,7 +68,8 @@ final class Planner {
         var all = new ArrayList<>(List.of(
                 program.identity(),
                 codebook.hash(),
-                settings.workbook().deepest().label()));
+                settings.workbook().deepest().label(),
+                settings.check().toString()));
         for (InputFile file : inventory.files()) {
             all.add(file.path());
             all.add(file.sha256());

@@ -9,6 +9,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.publish.Edition;
 import org.yearbook.publish.Manifest;
+import org.yearbook.publish.revision.Revisions;
 import org.yearbook.tabulate.Tabulated;
 import org.yearbook.work.Counts;
 import org.yearbook.work.Parts;
@@ -18,13 +19,15 @@ final class ReleaseTasklet implements Tasklet {
     private final Run run;
     private final Parts parts;
     private final Tabulated tabulated;
+    private final Revisions revisions;
     private final Codebook codebook;
     private final Program program;
 
-    ReleaseTasklet(Run run, Parts parts, Tabulated tabulated, Codebook codebook, Program program) {
+    ReleaseTasklet(Run run, Parts parts, Tabulated tabulated, Revisions revisions, Codebook codebook, Program program) {
         this.run = run;
         this.parts = parts;
         this.tabulated = tabulated;
+        this.revisions = revisions;
         this.codebook = codebook;
         this.program = program;
     }
@@ -41,7 +44,8 @@ final class ReleaseTasklet implements Tasklet {
                 plan.fingerprint(),
                 files,
                 plan.inventory(),
-                tabulated.summary());
+                tabulated.summary(),
+                revisions.summary());
         contribution.incrementWriteCount(manifest.write(edition.candidate()));
         edition.release();
         parts.keepOnly(plan.keys());

@@ -23,10 +23,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.extract.ReportExtractor;
+import org.yearbook.normalize.Corrections;
 import org.yearbook.normalize.Outcomes;
 import org.yearbook.normalize.RecordNormalizer;
 import org.yearbook.normalize.RegionTexts;
+import org.yearbook.publish.Edition;
 import org.yearbook.publish.Publications;
+import org.yearbook.publish.revision.Revisions;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.RegionResolver;
 import org.yearbook.source.InputFile;
@@ -187,13 +190,32 @@ class YearbookJobConfiguration {
         return new OutcomeWriter(parts, key);
     }
 
-    // ---- tabulate: observations -> cells and findings
+    // ---- tabulate: observations and corrections -> cells and findings; what they revise
 
     @Bean
-    Step tabulate(Parts parts, Tabulated tabulated) {
+    Step tabulate(
+            Parts parts,
+            Tabulated tabulated,
+            Revisions revisions,
+            YearbookSettings settings,
+            Codebook codebook,
+            Gazetteer gazetteer,
+            RegionResolver resolver) {
+        var loader = new CorrectionLoader(
+                settings.inputFolder(), parts, new RecordNormalizer(codebook, new RegionTexts(gazetteer, resolver)));
         return step("tabulate", "cells", (contribution, context) -> {
+            Corrections corrections = loader.load(run.plan());
             try (var observations = parts.observations(run.plan().keys())) {
-                tabulated.make(observations);
+                tabulated.make(observations, corrections);
+            }
+            try (var observations = parts.observations(run.plan().keys());
+                    var cells = tabulated.cells()) {
+                revisions.make(
+                        Edition.latest(run.edition().output()),
+                        run.plan().inventory(),
+                        corrections,
+                        observations,
+                        cells);
             }
             contribution.incrementWriteCount(tabulated.summary().cells());
             run.edition().begin();
@@ -205,11 +227,12 @@ class YearbookJobConfiguration {
 
     @Bean
     Supplier<Publications> publications(
-            Parts parts, Tabulated tabulated, Codebook codebook, YearbookSettings settings) {
+            Parts parts, Tabulated tabulated, Revisions revisions, Codebook codebook, YearbookSettings settings) {
         return () -> new Publications(
                 parts,
                 run.plan().keys(),
                 tabulated,
+                revisions,
                 codebook,
                 settings.workbook().deepest(),
                 run.edition().name(),
@@ -253,8 +276,8 @@ class YearbookJobConfiguration {
     // ---- release: manifest, atomic rename, latest
 
     @Bean
-    Step release(Parts parts, Tabulated tabulated, Codebook codebook, Program program) {
-        return step("release", "files", new ReleaseTasklet(run, parts, tabulated, codebook, program));
+    Step release(Parts parts, Tabulated tabulated, Revisions revisions, Codebook codebook, Program program) {
+        return step("release", "files", new ReleaseTasklet(run, parts, tabulated, revisions, codebook, program));
     }
 
     private Step step(String name, String made, Tasklet tasklet) {

@@ -1,11 +1,13 @@
 package org.yearbook.job;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
+import org.yearbook.check.Thresholds;
 import org.yearbook.publish.Edition;
 import org.yearbook.region.Level;
 
@@ -19,6 +21,7 @@ import org.yearbook.region.Level;
  * @param codebook folder with an own codebook, empty for the built-in one
  * @param threads how many partitions are worked on at a time; 0 for one each processor
  * @param partition how many bytes of input make a partition
+ * @param check from where on checks find something
  */
 @ConfigurationProperties(prefix = "yearbook", ignoreUnknownFields = false)
 public record YearbookSettings(
@@ -29,6 +32,7 @@ public record YearbookSettings(
         @DefaultValue("") String codebook,
         @DefaultValue("0") int threads,
         @DefaultValue("16MB") DataSize partition,
+        @DefaultValue Check check,
         @DefaultValue Gate gate,
         @DefaultValue Workbook workbook) {
     private static final Pattern EDITION = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
@@ -78,6 +82,48 @@ public record YearbookSettings(
 
     int workers() {
         return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+    }
+
+    /**
+     * From where on checks find something.
+     *
+     * @param reportFigures how many figures of one source make it a report
+     */
+    public record Check(
+            @DefaultValue Jump jump, @DefaultValue("3") int reportFigures) {
+        /** Checks the number. */
+        public Check {
+            if (reportFigures < 1) {
+                throw new InvalidSettingException(
+                        "yearbook.check.report-figures", String.valueOf(reportFigures), "must be 1 or more");
+            }
+        }
+
+        Thresholds thresholds() {
+            return new Thresholds(jump.factor, jump.floor, reportFigures);
+        }
+    }
+
+    /**
+     * What is a jump from year to year.
+     *
+     * @param factor how many times a figure may be that of the year before, or that of it
+     * @param floor in the indicator's unit; where both figures are below, no change is a jump
+     */
+    public record Jump(
+            @DefaultValue("10") BigDecimal factor,
+            @DefaultValue("100") BigDecimal floor) {
+        /** Checks the numbers. */
+        public Jump {
+            if (factor.compareTo(BigDecimal.ONE) < 0) {
+                throw new InvalidSettingException(
+                        "yearbook.check.jump.factor", factor.toPlainString(), "must be 1 or more");
+            }
+            if (floor.signum() < 0) {
+                throw new InvalidSettingException(
+                        "yearbook.check.jump.floor", floor.toPlainString(), "must be 0 or more");
+            }
+        }
     }
 
     /**

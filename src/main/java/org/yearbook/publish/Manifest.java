@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.yearbook.publish.revision.Revisions;
 import org.yearbook.source.InputFile;
 import org.yearbook.source.Inventory;
 import org.yearbook.tabulate.Tabulated;
@@ -37,7 +38,8 @@ public record Manifest(
         String fingerprint,
         Map<String, Counts> files,
         Inventory inventory,
-        Tabulated.Summary summary) {
+        Tabulated.Summary summary,
+        Revisions.Summary revisions) {
     /** Its name in the folder of an edition. */
     public static final String FILE = "manifest.json";
 
@@ -59,6 +61,8 @@ public record Manifest(
         root.put("years", summary.years());
         root.put("cells", summary.cells());
         root.put("findings", summary.findings());
+        root.put("previous", revisions.previous());
+        root.put("revisions", revisions.count());
         root.put("inputs", inventory.files().stream().map(this::input).toList());
         List<Map<String, Object>> outputs = outputs(folder);
         root.put("outputs", outputs);
@@ -105,9 +109,13 @@ public record Manifest(
 
     /** The fingerprint of a published edition; empty if its manifest cannot be read. */
     public static Optional<String> fingerprint(Edition edition) {
+        return read(edition).map(root -> root.get("fingerprint")).map(JsonNode::asString);
+    }
+
+    /** The manifest of a published edition; empty if it cannot be read. */
+    public static Optional<JsonNode> read(Edition edition) {
         try {
-            JsonNode root = JSON.readTree(Files.readAllBytes(edition.folder().resolve(FILE)));
-            return Optional.ofNullable(root.get("fingerprint")).map(JsonNode::asString);
+            return Optional.of(JSON.readTree(Files.readAllBytes(edition.folder().resolve(FILE))));
         } catch (IOException | JacksonException e) {
             return Optional.empty();
         }

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.yearbook.codebook.Codebook;
+import org.yearbook.publish.revision.Revisions;
 import org.yearbook.region.Level;
 import org.yearbook.tabulate.Cell;
+import org.yearbook.tabulate.ComparableSeries;
 import org.yearbook.tabulate.Tabulated;
 import org.yearbook.tabulate.YearbookTable;
 import org.yearbook.tabulate.YearbookTables;
@@ -23,7 +25,9 @@ public final class Publications {
     private final Parts parts;
     private final List<String> keys;
     private final Tabulated tabulated;
+    private final Revisions revisions;
     private final YearbookTables tables;
+    private final ComparableSeries comparable;
     private final Level deepest;
     private final String edition;
 
@@ -32,6 +36,7 @@ public final class Publications {
             Parts parts,
             List<String> keys,
             Tabulated tabulated,
+            Revisions revisions,
             Codebook codebook,
             Level deepest,
             String edition,
@@ -40,7 +45,9 @@ public final class Publications {
         this.parts = parts;
         this.keys = keys;
         this.tabulated = tabulated;
+        this.revisions = revisions;
         this.tables = new YearbookTables(codebook);
+        this.comparable = new ComparableSeries(codebook);
         this.deepest = deepest;
         this.edition = edition;
     }
@@ -79,6 +86,9 @@ public final class Publications {
         try (var items = tabulated.findings()) {
             Registers.findings(folder, items);
         }
+        try (var items = revisions.all()) {
+            Registers.revisions(folder, items);
+        }
     }
 
     private void year(Path folder, int year) throws IOException {
@@ -91,7 +101,12 @@ public final class Publications {
     }
 
     private void series(Path folder) throws IOException {
-        Workbook.write(folder.resolve("yearbook-series.xlsx"), tables.series(shown(tabulated.cells())), edition);
+        List<Cell> cells = shown(tabulated.cells());
+        List<String> notes = comparable.notes(cells);
+        List<YearbookTable> made = tables.series(comparable.cells(cells)).stream()
+                .map(table -> table.with(notes))
+                .toList();
+        Workbook.write(folder.resolve("yearbook-series.xlsx"), made, edition);
     }
 
     /** Those of the cells that tables show. */

@@ -7,6 +7,8 @@ import org.yearbook.check.Finding;
 import org.yearbook.normalize.Observation;
 import org.yearbook.normalize.Rejection;
 import org.yearbook.normalize.Unclassified;
+import org.yearbook.publish.revision.Revision;
+import org.yearbook.publish.revision.Why;
 import org.yearbook.tabulate.Cell;
 
 /** The tidy CSV files of an edition, one method a file; rows are written in the order in which they come. */
@@ -135,6 +137,36 @@ final class Registers {
         }
     }
 
+    static void revisions(Path edition, Iterator<Revision> revisions) throws IOException {
+        try (var csv = new CsvFile(
+                edition.resolve("revisions.csv"),
+                "region_code",
+                "region",
+                "year",
+                "indicator_code",
+                "indicator",
+                "old",
+                "new",
+                "unit",
+                "why",
+                "sources")) {
+            while (revisions.hasNext()) {
+                Revision r = revisions.next();
+                csv.row(
+                        r.regionCode(),
+                        r.region(),
+                        r.year(),
+                        r.indicatorCode(),
+                        r.indicator(),
+                        r.before() == null ? "" : r.before().toPlainString(),
+                        r.now() == null ? "" : r.now().toPlainString(),
+                        r.unit(),
+                        String.join("; ", r.why().stream().map(Why::label).toList()),
+                        r.sources());
+            }
+        }
+    }
+
     static void findings(Path edition, Iterator<Finding> findings) throws IOException {
         try (var csv = new CsvFile(
                 edition.resolve("findings.csv"),
@@ -152,7 +184,7 @@ final class Registers {
                         f.severity().label(),
                         f.region().code(),
                         f.year(),
-                        f.indicator().code(),
+                        f.indicator() == null ? "" : f.indicator().code(),
                         f.message(),
                         f.sources());
             }

@@ -11,7 +11,9 @@ public record InputFile(String path, Kind kind, long size, String sha256) {
     /** What the file holds, told by the folder that it lies in. */
     public enum Kind {
         REPORT("reports"),
-        RECORDS("records");
+        RECORDS("records"),
+        /** The file itself, what staff set right by hand. */
+        CORRECTIONS(CorrectionFile.NAME);
 
         private final String folder;
 
@@ -19,7 +21,7 @@ public record InputFile(String path, Kind kind, long size, String sha256) {
             this.folder = folder;
         }
 
-        /** The folder below the input folder. */
+        /** The folder below the input folder; of corrections, the file. */
         public String folder() {
             return folder;
         }

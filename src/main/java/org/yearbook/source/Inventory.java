@@ -23,14 +23,15 @@ public record Inventory(List<InputFile> files) {
     private static final int BUFFER = 1 << 16;
 
     /**
-     * Lists and hashes what lies in {@code reports/} and {@code records/}; hidden files and the lock files of office
-     * programs are not input.
+     * Lists and hashes what lies in {@code reports/} and {@code records/}, and {@code corrections.csv}; hidden files
+     * and the lock files of office programs are not input.
      */
     public static Inventory of(Path input) {
         var files = new ArrayList<InputFile>();
         for (InputFile.Kind kind : InputFile.Kind.values()) {
             Path folder = input.resolve(kind.folder());
-            if (Files.isDirectory(folder)) {
+            boolean corrections = kind == InputFile.Kind.CORRECTIONS;
+            if (corrections ? Files.isRegularFile(folder) : Files.isDirectory(folder)) {
                 files.addAll(list(input, folder, kind));
             }
         }
@@ -110,6 +111,11 @@ public record Inventory(List<InputFile> files) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** Whether there is nothing to make a yearbook of; corrections alone are nothing. */
+    public boolean isEmpty() {
+        return files.stream().allMatch(file -> file.kind() == InputFile.Kind.CORRECTIONS);
     }
 
     /** The files of one kind, in the order of their paths. */

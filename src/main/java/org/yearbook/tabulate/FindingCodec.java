@@ -6,12 +6,14 @@ import java.io.IOException;
 import org.yearbook.check.Finding;
 import org.yearbook.check.Severity;
 import org.yearbook.codebook.Codebook;
+import org.yearbook.codebook.Indicator;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.work.Binary;
 import org.yearbook.work.Codec;
 
 /** Findings in run files. */
 public record FindingCodec(Gazetteer gazetteer, Codebook codebook) implements Codec<Finding> {
+    private static final int NONE = -1;
     private static final Severity[] SEVERITIES = Severity.values();
 
     @Override
@@ -20,7 +22,7 @@ public record FindingCodec(Gazetteer gazetteer, Codebook codebook) implements Co
         out.writeByte(finding.severity().ordinal());
         out.writeInt(finding.region().index());
         out.writeShort(finding.year());
-        out.writeShort(finding.indicator().index());
+        out.writeShort(finding.indicator() == null ? NONE : finding.indicator().index());
         Binary.writeText(finding.message(), out);
         Binary.writeText(finding.sources(), out);
     }
@@ -32,8 +34,12 @@ public record FindingCodec(Gazetteer gazetteer, Codebook codebook) implements Co
                 SEVERITIES[in.readByte()],
                 gazetteer.region(in.readInt()),
                 in.readShort(),
-                codebook.indicators().get(in.readShort()),
+                indicator(in.readShort()),
                 Binary.readText(in),
                 Binary.readText(in));
+    }
+
+    private Indicator indicator(int index) {
+        return index == NONE ? null : codebook.indicators().get(index);
     }
 }

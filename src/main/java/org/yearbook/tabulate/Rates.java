@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.codebook.Indicator;
 import org.yearbook.region.Region;
+import org.yearbook.source.PlainDecimal;
 
 /** Computes the rates of a region and year that nobody reported, where the codebook names what they are made of. */
 final class Rates {
@@ -48,8 +49,7 @@ final class Rates {
             return Optional.empty();
         }
         boolean exact = numerator.exact() && denominator.exact();
-        return Optional.of(
-                new Cell(region, year, formula.rate(), value.stripTrailingZeros(), Basis.COMPUTED, 0, 0, exact));
+        return Optional.of(new Cell(region, year, formula.rate(), PlainDecimal.of(value), Basis.COMPUTED, 0, 0, exact));
     }
 
     private record Formula(Indicator rate, Indicator numerator, Indicator denominator) {}

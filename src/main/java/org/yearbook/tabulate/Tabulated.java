@@ -2,6 +2,7 @@ package org.yearbook.tabulate;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +12,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.commons.io.FileUtils;
+import org.yearbook.check.Checks;
 import org.yearbook.check.Finding;
+import org.yearbook.check.IdenticalReports;
+import org.yearbook.check.ReportPrint;
+import org.yearbook.check.Thresholds;
 import org.yearbook.codebook.Codebook;
+import org.yearbook.normalize.Corrections;
 import org.yearbook.normalize.Observation;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.work.MergedRuns;
@@ -24,20 +31,23 @@ import org.yearbook.work.RunWriter;
 public final class Tabulated {
     private static final String CELLS = "cells";
     private static final String FINDINGS = "findings";
+    private static final String PRINTS = "prints";
     private static final String SUMMARY = "summary.properties";
 
     private final Path folder;
     private final Gazetteer gazetteer;
     private final Codebook codebook;
+    private final Thresholds thresholds;
 
-    public Tabulated(Path folder, Gazetteer gazetteer, Codebook codebook) {
+    public Tabulated(Path folder, Gazetteer gazetteer, Codebook codebook, Thresholds thresholds) {
         this.folder = folder;
         this.gazetteer = gazetteer;
         this.codebook = codebook;
+        this.thresholds = thresholds;
     }
 
     /** Tabulates the observations, which must be in their order, in place of what was there. */
-    public void make(Iterator<Observation> observations) throws IOException {
+    public void make(Iterator<Observation> observations, Corrections corrections) throws IOException {
         FileUtils.deleteDirectory(folder.toFile());
         Files.createDirectories(folder);
         var regions = new BitSet(gazetteer.regions().size());
@@ -53,12 +63,38 @@ public final class Tabulated {
             sizes[1]++;
             findings.add(finding);
         };
-        new Tabulation(gazetteer, codebook, cellSink, findingSink).run(observations);
+        var prints = new RunWriter<>(folder, PRINTS, new ReportPrintCodec(gazetteer), ReportPrint.ORDER);
+        var checks = new Checks(codebook, thresholds, adding(prints));
+        new Tabulation(codebook, corrections, checks, cellSink, findingSink).run(observations);
+        prints.close();
+        identicalReports(findingSink);
         findings.close();
         for (RunWriter<Cell> ofYear : cells.values()) {
             ofYear.close();
         }
         save(new Summary(List.copyOf(cells.keySet()), regions.cardinality(), sizes[0], sizes[1]));
+    }
+
+    private static Consumer<ReportPrint> adding(RunWriter<ReportPrint> prints) {
+        return print -> {
+            try {
+                prints.add(print);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    private void identicalReports(Sink<Finding> findings) throws IOException {
+        var identical = new IdenticalReports();
+        try (var prints =
+                new MergedRuns<>(Parts.runs(folder, PRINTS), new ReportPrintCodec(gazetteer), ReportPrint.ORDER)) {
+            while (prints.hasNext()) {
+                for (Finding finding : identical.next(prints.next())) {
+                    findings.accept(finding);
+                }
+            }
+        }
     }
 
     /** The cells of a year by themselves, since that is how tables ask for them. */

@@ -1,6 +1,7 @@
 package org.yearbook.tabulate;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A summary table as it will be printed, described before anything writes it.
@@ -18,6 +19,12 @@ public record YearbookTable(
         List<Head> columns,
         List<Line> lines,
         List<String> notes) {
+    /** The same table with more notes. */
+    public YearbookTable with(List<String> more) {
+        List<String> all = Stream.concat(notes.stream(), more.stream()).toList();
+        return new YearbookTable(number, titleZh, titleEn, stub, columns, lines, all);
+    }
+
     /** The same table with some of its lines only. */
     public YearbookTable lines(int from, int to) {
         List<Line> some = lines.subList(from, Math.min(to, lines.size()));

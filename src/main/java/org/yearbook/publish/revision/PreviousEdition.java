@@ -1,0 +1,99 @@
+package org.yearbook.publish.revision;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVRecord;
+import org.yearbook.publish.Edition;
+import org.yearbook.publish.Manifest;
+import org.yearbook.publish.RegisterRows;
+
+/** The edition that was published before, read from its files. */
+final class PreviousEdition {
+    private final Edition edition;
+    private final MadeFrom made;
+
+    private PreviousEdition(Edition edition, MadeFrom made) {
+        this.edition = edition;
+        this.made = made;
+    }
+
+    /** The edition as it was published; empty if its files are not all there. */
+    static Optional<PreviousEdition> of(Edition edition) {
+        Path folder = edition.folder();
+        return Files.isReadable(folder.resolve("yearbook.csv")) && Files.isReadable(folder.resolve("observations.csv"))
+                ? Manifest.read(edition).map(manifest -> new PreviousEdition(edition, MadeFrom.of(manifest)))
+                : Optional.empty();
+    }
+
+    String name() {
+        return edition.name();
+    }
+
+    /** What it was made from. */
+    MadeFrom made() {
+        return made;
+    }
+
+    /** Its cells, in the order of {@code yearbook.csv}. */
+    Reading<PublishedCell> cells() throws IOException {
+        return new Reading<>(edition.folder().resolve("yearbook.csv"), PublishedCell::of);
+    }
+
+    /** Its observations, in the order of {@code observations.csv}. */
+    Reading<Statement> statements() throws IOException {
+        return new Reading<>(edition.folder().resolve("observations.csv"), Statement::of);
+    }
+
+    /** A row of {@code yearbook.csv}. */
+    record PublishedCell(CellKey key, String region, String indicator, String unit, BigDecimal value) {
+        private static PublishedCell of(CSVRecord row) {
+            return new PublishedCell(
+                    CellKey.of(row),
+                    row.get("region"),
+                    row.get("indicator"),
+                    row.get("unit"),
+                    new BigDecimal(row.get("value")));
+        }
+    }
+
+    /** A row of a register, one after the other; a damaged file ends the run with its name. */
+    static final class Reading<T> implements Iterator<T>, Closeable {
+        private final Path file;
+        private final RegisterRows rows;
+        private final Function<CSVRecord, T> item;
+
+        private Reading(Path file, Function<CSVRecord, T> item) throws IOException {
+            this.file = file;
+            this.rows = RegisterRows.open(file);
+            this.item = item;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return rows.hasNext();
+        }
+
+        @Override
+        public T next() {
+            try {
+                return item.apply(rows.next());
+            } catch (IllegalArgumentException e) {
+                // the message of the cause would say nothing to an operator
+                throw new UncheckedIOException(new IOException(
+                        file + " is not as it was published; restore it, or delete its edition and the link latest"));
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            rows.close();
+        }
+    }
+}
