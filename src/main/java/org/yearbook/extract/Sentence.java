@@ -16,6 +16,10 @@ import org.yearbook.codebook.PhraseReader.Span;
 record Sentence(String text, List<Quantity> quantities) {
     private static final String CLAUSE_ENDS = "，；：。！？";
     private static final Pattern AND = Pattern.compile("、|以及|和|及|与");
+    private static final String RESPECTIVELY = "分别";
+    /** Between 分别 and the numbers where the heads stand before it. */
+    private static final Pattern LINK = Pattern.compile("(?:为|是|有|共|达|达到|约|占|仅|高达)*");
+
     private static final char FIRST_CHINESE = '\u3400';
     private static final char LAST_CHINESE = '\u9FFF';
     private static final String QUOTES = "“”\"‘’'「」";
@@ -77,13 +81,9 @@ record Sentence(String text, List<Quantity> quantities) {
      */
     private Span respectiveHead(int at) {
         Span clause = clause(at);
-        int respectively = text.indexOf("分别", clause.start());
+        int respectively = text.indexOf(RESPECTIVELY, clause.start());
         if (respectively < 0 || respectively > quantities.get(at).start()) {
             return null;
-        }
-        List<Span> heads = items(clause.start(), respectively);
-        if (heads.size() == 1) {
-            return heads.get(0);
         }
         int first = 0;
         int count = 0;
@@ -93,7 +93,14 @@ record Sentence(String text, List<Quantity> quantities) {
                 count++;
             }
         }
-        return heads.size() == count ? heads.get(at - first) : null;
+        // 甲镇、乙镇分别调解纠纷186件、241件: subjects in parallel, one object
+        Span object = new Span(
+                respectively + RESPECTIVELY.length(), quantities.get(first).start());
+        if (!LINK.matcher(text(object)).matches()) {
+            return object;
+        }
+        List<Span> heads = items(clause.start(), respectively);
+        return heads.size() == 1 ? heads.get(0) : heads.size() == count ? heads.get(at - first) : null;
     }
 
     /** The items of a list such as 来信、来访和网上信访. */

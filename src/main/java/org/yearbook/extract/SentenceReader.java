@@ -20,7 +20,9 @@ import org.yearbook.codebook.Prose.Cue;
  * one thread.
  */
 final class SentenceReader {
-    private static final Pattern FILLER = Pattern.compile("[，、]?(?:共计|合计|共|计|累计|约|达)?");
+    /** Between a number and another of the same thing: 轮训3期共计1250人次, 由95%提升至100%. */
+    private static final Pattern FILLER =
+            Pattern.compile("[，、]?(?:共计|合计|共|计|累计|约|达|(?:提升|提高|增加|增长|上升|下降|减少|降低|压缩|压减|扩大|增|升|降)(?:到|至|为))");
     /** How far before a number a word may stand that makes it a bound or a comparison. */
     private static final int NEAR = 16;
 
@@ -94,6 +96,12 @@ final class SentenceReader {
             statements.add(new Statement(words(sentence, site), quantity.value(), quantity.unit(), "", scope));
         }
         return statements;
+    }
+
+    private static boolean continues(Sentence sentence, Site site) {
+        String between = sentence.text(site.before());
+        return FILLER.matcher(between).matches()
+                || site.after().start() == site.after().end() && (between.isEmpty() || between.matches("[，、]"));
     }
 
     /** A bound that something must keep, a change against another year, or the value of another year. */
