@@ -144,6 +144,9 @@ public final class RecordNormalizer {
         if (behind.isEmpty()) {
             return column;
         }
+        if (UnitText.collective(numeral).isPresent() && !behind.equals(column)) {
+            return column;
+        }
         if (units.measure(behind).isEmpty()) {
             throw refused(
                     record,
@@ -181,13 +184,23 @@ public final class RecordNormalizer {
                         Reason.UNIT,
                         "不适用于指标“" + indicator.nameZh() + "”，应为 " + indicator.unit(),
                         "does not fit " + indicator.code() + ", which is counted in " + indicator.unit()));
-        BigDecimal value = PlainDecimal.of(numeral.value().multiply(factor));
+        boolean countsPairs = units.factor(numeral.unit(), indicator).isPresent();
+        BigDecimal number = countsPairs ? numeral.value() : number(numeral, unit);
+        BigDecimal value = PlainDecimal.of(number.multiply(factor));
         boolean above = indicator.isRate() && value.compareTo(indicator.maximum()) > 0;
         if (value.signum() < 0 || above) {
             String bounds = indicator.isRate() ? "0 – " + indicator.maximum().toPlainString() : "≥ 0";
             throw refused(record, Field.VALUE, Reason.RANGE, "超出范围 " + bounds, "is out of range, " + bounds);
         }
         return value;
+    }
+
+    /** 一打 is 12 and 三双 is 6, unless the unit column says that pairs are counted. */
+    private static BigDecimal number(Numeral numeral, String unit) {
+        return numeral.value()
+                .multiply(UnitText.collective(numeral)
+                        .filter(each -> !unit.equals(numeral.unit()))
+                        .orElse(BigDecimal.ONE));
     }
 
     private Optional<BigDecimal> factor(Numeral numeral, String unit, Indicator indicator) {
@@ -219,7 +232,7 @@ public final class RecordNormalizer {
                 region,
                 year,
                 record.get(Field.INDICATOR),
-                PlainDecimal.of(numeral.value().multiply(multiplier)),
+                PlainDecimal.of(number(numeral, unit).multiply(multiplier)),
                 stem,
                 record.get(Field.EVIDENCE));
     }
