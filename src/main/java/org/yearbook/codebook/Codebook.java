@@ -19,6 +19,7 @@ import org.yearbook.region.Region;
 public record Codebook(
         List<Chapter> chapters,
         List<Indicator> indicators,
+        Layout layout,
         Units units,
         PhraseBook phrases,
         Prose prose,

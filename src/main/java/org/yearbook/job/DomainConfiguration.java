@@ -40,7 +40,11 @@ class DomainConfiguration {
 
     @Bean
     Tabulated tabulated(YearbookSettings settings, Gazetteer gazetteer, Codebook codebook) {
-        return new Tabulated(settings.stateFolder().resolve("tabulated"), gazetteer, codebook);
+        return new Tabulated(
+                settings.stateFolder().resolve("tabulated"),
+                gazetteer,
+                codebook,
+                settings.workbook().sources());
     }
 
     @Bean

@@ -65,7 +65,9 @@ final class Planner {
         var all = new ArrayList<>(List.of(
                 program.identity(),
                 codebook.hash(),
-                settings.workbook().deepest().label()));
+                settings.workbook().deepest().label(),
+                String.valueOf(settings.workbook().sources()),
+                settings.publisher()));
         for (InputFile file : inventory.files()) {
             all.add(file.path());
             all.add(file.sha256());

@@ -103,6 +103,31 @@ public record Manifest(
         return outputs;
     }
 
+    /** What a published edition was made from and consists of; empty if its manifest cannot be read. */
+    static Optional<Previous> read(Edition edition) {
+        try {
+            JsonNode root = JSON.readTree(Files.readAllBytes(edition.folder().resolve(FILE)));
+            var inputs = new LinkedHashMap<String, String>();
+            root.path("inputs")
+                    .forEach(input -> inputs.put(
+                            input.path("path").asString(), input.path("sha256").asString()));
+            return Optional.of(new Previous(
+                    edition.name(),
+                    root.path("cells").asLong(),
+                    root.path("findings").asLong(),
+                    inputs));
+        } catch (IOException | JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What the manifest of an earlier edition says.
+     *
+     * @param inputs path and SHA-256 of each
+     */
+    record Previous(String edition, long cells, long findings, Map<String, String> inputs) {}
+
     /** The fingerprint of a published edition; empty if its manifest cannot be read. */
     public static Optional<String> fingerprint(Edition edition) {
         try {

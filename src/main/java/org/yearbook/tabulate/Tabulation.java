@@ -28,16 +28,23 @@ public final class Tabulation {
     private final UpperRegions upper;
     private final int indicators;
     private final Sink<Cell> cells;
+    private final Sink<Observation> chosen;
     private final Sink<Finding> findings;
 
-    /** Cells and findings go to these sinks, in no particular order. */
-    public Tabulation(Gazetteer gazetteer, Codebook codebook, Sink<Cell> cells, Sink<Finding> findings) {
+    /** Cells, the observations that fill them, and findings go to these sinks, in no particular order. */
+    public Tabulation(
+            Gazetteer gazetteer,
+            Codebook codebook,
+            Sink<Cell> cells,
+            Sink<Observation> chosen,
+            Sink<Finding> findings) {
         this.gazetteer = gazetteer;
         this.rates = new Rates(codebook);
         this.relations = new RelationCheck(codebook);
         this.indicators = codebook.indicators().size();
         this.upper = new UpperRegions(gazetteer, indicators);
         this.cells = cells;
+        this.chosen = chosen;
         this.findings = findings;
     }
 
@@ -98,6 +105,7 @@ public final class Tabulation {
         boolean leaf = gazetteer.children(region).isEmpty();
         var row = new Cell[indicators];
         for (Observation figure : figures.values()) {
+            chosen.accept(figure);
             boolean exact = figure.qualifier() == Qualifier.EXACT;
             var cell = new Cell(region, year, figure.indicator(), figure.value(), Basis.REPORTED, 0, 0, exact);
             if (leaf) {
