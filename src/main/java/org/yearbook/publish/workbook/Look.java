@@ -75,17 +75,26 @@ enum Look {
 
     /** Height of a row with that text in a column so many characters wide, in points. */
     float height(String text, double characters) {
+        double room = Math.max(1, characters - 1);
         int lines = 0;
-        for (String line : text.split("\n")) {
-            lines += Math.max(1, (int) Math.ceil(width(line) / Math.max(1, characters - 1)));
+        if (text.indexOf('\n') < 0 && text.length() * em() <= room) {
+            // most texts are short, and this is asked for each line of a table
+            lines = 1;
+        } else {
+            for (String line : text.split("\n")) {
+                lines += Math.max(1, (int) Math.ceil(width(line) / room));
+            }
         }
         return lines * points * 1.4f + 3;
     }
 
+    /** Width of a Chinese character in characters of the first font. */
+    private double em() {
+        return points * 96 / 72.0 / CHARACTER;
+    }
+
     /** Width of a line of text in characters of the first font. */
     private double width(String line) {
-        double pixels = points * 96 / 72.0;
-        double ems = line.chars().mapToDouble(c -> c < 0x2E80 ? 0.55 : 1).sum();
-        return ems * pixels / CHARACTER;
+        return em() * line.chars().mapToDouble(c -> c < 0x2E80 ? 0.55 : 1).sum();
     }
 }
