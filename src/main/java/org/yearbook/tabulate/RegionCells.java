@@ -3,11 +3,11 @@ package org.yearbook.tabulate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.yearbook.codebook.Indicator;
 import org.yearbook.region.Region;
@@ -17,7 +17,9 @@ public final class RegionCells {
     private final Region region;
     private final int indicators;
     private final List<Cell> all = new ArrayList<>();
-    private final SortedMap<Integer, Cell[]> years = new TreeMap<>();
+    private final Map<Integer, Cell[]> years = new HashMap<>();
+    private int lastYear;
+    private Cell[] lastRow;
 
     private RegionCells(Region region, int indicators) {
         this.region = region;
@@ -35,14 +37,28 @@ public final class RegionCells {
 
     /** The cell of that year and indicator; {@code null} if there is none. */
     public Cell get(int year, Indicator indicator) {
-        Cell[] row = years.get(year);
+        Cell[] row = row(year);
         return row == null ? null : row[indicator.index()];
     }
 
     private void add(Cell cell) {
         all.add(cell);
-        years.computeIfAbsent(cell.year(), year -> new Cell[indicators])[
-                cell.indicator().index()] = cell;
+        Cell[] row = row(cell.year());
+        if (row == null) {
+            row = new Cell[indicators];
+            years.put(cell.year(), row);
+            lastRow = row;
+        }
+        row[cell.indicator().index()] = cell;
+    }
+
+    /** Remembers the last answer, since the cells of a year are asked for one after the other. */
+    private Cell[] row(int year) {
+        if (year != lastYear) {
+            lastYear = year;
+            lastRow = years.get(year);
+        }
+        return lastRow;
     }
 
     /** The cells of some regions, region by region; cells must come in {@link Cell#ORDER}. */

@@ -47,6 +47,8 @@ public final class Survey {
 
     private void add(RegionCells region) {
         longestName = Math.max(longestName, region.region().name().length());
+        int year = -1;
+        Tally ofYear = whole;
         for (Cell cell : region.all()) {
             int index = cell.indicator().index();
             whole.add(cell);
@@ -56,7 +58,11 @@ public final class Survey {
                 spans[index] = new Span();
             }
             spans[index].add(cell);
-            years.computeIfAbsent(cell.year(), year -> new Tally()).add(cell);
+            if (cell.year() != year) {
+                year = cell.year();
+                ofYear = years.computeIfAbsent(year, key -> new Tally());
+            }
+            ofYear.add(cell);
         }
     }
 

@@ -37,7 +37,6 @@ import org.yearbook.tabulate.Tabulated;
  */
 public final class WorkbookBench {
     private static final int FIRST_YEAR = 2014;
-    private static final int SOURCES = 20_000;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Path folder;
@@ -51,7 +50,7 @@ public final class WorkbookBench {
     private WorkbookBench(Path folder, int years) {
         this.folder = folder;
         this.years = years;
-        this.tabulated = new Tabulated(folder.resolve("tabulated"), codebook.gazetteer(), codebook, SOURCES);
+        this.tabulated = new Tabulated(folder.resolve("tabulated"), codebook.gazetteer(), codebook, 0);
     }
 
     /** Measures; prints cells per second of both, and the ratio of their processor times, which other work does not blur. */
@@ -60,8 +59,7 @@ public final class WorkbookBench {
         Files.createDirectories(bench.folder);
         Workbooks.scratch(bench.folder.resolve("scratch"));
         time("tabulate", bench.cells(), () -> bench.tabulated.make(bench.observations()));
-        var workbooks =
-                new Workbooks(bench.codebook, bench.tabulated, new Imprint("bench", ""), Map::of, List.of(), SOURCES);
+        var workbooks = new Workbooks(bench.codebook, bench.tabulated, new Imprint("bench", ""), Map::of, List.of(), 0);
         long cells = bench.cells() / bench.years;
         // the first year warms up
         for (int year = FIRST_YEAR; year < FIRST_YEAR + bench.years; year++) {

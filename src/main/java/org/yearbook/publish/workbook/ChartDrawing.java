@@ -27,6 +27,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Draws a native chart that refers to figures on its own sheet; series differ in lightness and in their markers. */
 final class ChartDrawing {
     private static final PresetColor[] SHADES = {PresetColor.DARK_BLUE, PresetColor.SKY_BLUE, PresetColor.GRAY};
+    /** Of bars, in per cent of their width; few bars would otherwise be blocks. */
+    private static final int GAP = 80;
+
+    private static final int WIDE_GAP = 400;
+    private static final int FEW_BARS = 3;
     private static final double TITLE_POINTS = 12;
     private static final MarkerStyle[] MARKERS = {MarkerStyle.CIRCLE, MarkerStyle.SQUARE, MarkerStyle.TRIANGLE};
 
@@ -68,7 +73,7 @@ final class ChartDrawing {
         XDDFChartData drawn = chart.createData(data.byYear() ? ChartTypes.LINE : ChartTypes.BAR, categories, values);
         if (drawn instanceof XDDFBarChartData bars) {
             bars.setBarDirection(BarDirection.COL);
-            bars.setGapWidth(80);
+            bars.setGapWidth(data.categories().size() > FEW_BARS ? GAP : WIDE_GAP);
         }
         drawn.setVaryColors(false);
         int last = first + data.categories().size() - 1;
