@@ -38,9 +38,10 @@ final class TableNotes {
             notes.add(computed(mark(i), noted.get(i)));
         }
         notes.add(regions(tally));
-        notes.add("符号：空格 无数据；# 其中；… 不足最小单位的一半；斜体 由下级地区汇总或计算所得；≈ 近似数；※ 有核查发现。"
-                + " Symbols: blank, not available; #, of which; …, less than half the smallest unit shown;"
-                + " italics, rolled up or computed; ≈, not exact; ※, see the findings.");
+        notes.add(
+                "符号：空格 无数据；# 其中；… 不足最小单位的一半；斜体 由有数据的下级地区汇总，或计算所得；≈ 近似数；※ 有核查发现。"
+                        + " Symbols: blank, not available; #, of which; …, less than half the smallest unit shown;"
+                        + " italics, rolled up from the regions below that have figures, or computed; ≈, not exact; ※, see the findings.");
         notes.add("资料来源：各地法治政府建设年度报告。 Source: annual reports on rule-of-law government.");
         return notes;
     }
