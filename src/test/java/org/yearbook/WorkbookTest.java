@@ -190,6 +190,23 @@ class WorkbookTest {
     }
 
     @Test
+    void aSentenceLongerThanACellIsCutAndNotRefused() throws IOException {
+        JobRun job = JobRun.in(folder)
+                .record("r.csv", HEADER, "a,530523,2022,DIS01,1,件," + "排查\u0001".repeat(12_000) + ",")
+                .published();
+        try (var workbook = open(job, "yearbook-2022.xlsx")) {
+            var figure = (XSSFCell) byRegion(workbook, "T7_1").get("530523").get("DIS01");
+            Row row = workbook.row(figure.getHyperlink().getLocation());
+            assertThat(row.getCell(9).getStringCellValue())
+                    .startsWith("排查")
+                    .endsWith("…")
+                    .hasSize(32_767);
+            assertThat(row.getHeightInPoints()).isLessThan(410);
+        }
+        assertThat(job.rows("observations.csv").get(0).get("evidence")).hasSize(36_000);
+    }
+
+    @Test
     void moreFiguresThanTheSettingAllowsAreNotListedWithTheirSources() throws IOException {
         JobRun job = JobRun.in(folder)
                 .record(

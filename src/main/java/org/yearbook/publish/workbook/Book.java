@@ -11,11 +11,13 @@ import java.util.Date;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -41,7 +43,13 @@ final class Book implements Closeable {
     private static final int CHARACTER = 256;
     private static final int WIDEST = 255;
     /** Excel shows no more of a tip. */
-    private static final int TIP = 255;
+    private static final int MOST_TIP = 255;
+    /** A cell has no room for more; the CSV files have all. */
+    private static final int MOST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+
+    /** Characters that no XML file may hold; in cells they are replaced likewise. */
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
     private final Theme theme = new Theme(workbook);
@@ -115,7 +123,7 @@ final class Book implements Closeable {
 
     Cell text(Row row, int column, String text, CellStyle style) {
         Cell cell = row.createCell(column);
-        cell.setCellValue(text);
+        cell.setCellValue(shortened(text, MOST_TEXT));
         cell.setCellStyle(style);
         return cell;
     }
@@ -135,8 +143,12 @@ final class Book implements Closeable {
     void link(Cell cell, String sheet, int row, String tip) {
         var link = (XSSFHyperlink) workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress(reference(sheet) + "!A" + (row + 1));
-        link.setTooltip(tip.length() <= TIP ? tip : tip.substring(0, TIP - 1) + "…");
+        link.setTooltip(NOT_XML.matcher(shortened(tip, MOST_TIP)).replaceAll("?"));
         cell.setHyperlink(link);
+    }
+
+    private static String shortened(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
     }
 
     /** The name of a sheet as references write it. */

@@ -38,6 +38,8 @@ enum Look {
 
     /** Width of a digit of the first font in pixels: 7 or 8, as the system has it. */
     private static final double CHARACTER = 7.5;
+    /** Spreadsheet programs have no higher rows. */
+    private static final float HIGHEST = 400;
 
     private final Font font;
     private final int points;
@@ -85,7 +87,7 @@ enum Look {
                 lines += Math.max(1, (int) Math.ceil(width(line) / room));
             }
         }
-        return lines * points * 1.4f + 3;
+        return Math.min(HIGHEST, lines * points * 1.4f + 3);
     }
 
     /** Width of a Chinese character in characters of the first font. */
