@@ -52,6 +52,7 @@ class InputFaultsTest {
         assertThat(YearbookApplication.run("--input=x")).isEqualTo(2);
         assertThat(YearbookApplication.run("now")).isEqualTo(2);
         assertThat(job.run("--yearbook.workbook.level=village")).isEqualTo(2);
+        assertThat(job.run("--yearbook.workbook.sources=65001")).isEqualTo(2);
         assertThat(job.run("--yearbook.edition=../x")).isEqualTo(2);
         assertThat(job.run("--yearbook.threads=many")).isEqualTo(2);
         Path file = Files.createFile(folder.resolve("file"));

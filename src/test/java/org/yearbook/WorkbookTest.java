@@ -4,74 +4,300 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
-/** The workbook as staff open it. */
+/** What the workbooks say. */
 class WorkbookTest {
-    private static final int HEAD = 3;
+    private static final String HEADER = "source,region,year,indicator,value,unit,evidence,published";
 
     @TempDir
     Path folder;
 
+    private JobRun sample() throws IOException {
+        JobRun job = JobRun.in(folder);
+        FileSystemUtils.copyRecursively(Path.of("input"), job.input());
+        return job.published();
+    }
+
+    private static WorkbookFile open(JobRun job, String name) throws IOException {
+        return new WorkbookFile(job.edition().resolve(name));
+    }
+
     @Test
-    void aSheetForEachChapterHoldsTheCellsOfYearbookCsv() throws IOException {
+    void theFiguresOfAYearAreThoseOfYearbookCsv() throws IOException {
+        JobRun job = sample();
+        for (String year : List.of("2021", "2022", "2023")) {
+            try (var workbook = open(job, "yearbook-" + year + ".xlsx")) {
+                var figures = new HashMap<String, BigDecimal>();
+                for (var table : workbook.tables()) {
+                    for (var line : workbook.lines(table)) {
+                        line.forEach((key, cell) -> {
+                            if (!key.startsWith("region")) {
+                                figures.put(
+                                        line.get("region_code") + " " + year + " " + key, WorkbookFile.figure(cell));
+                            }
+                        });
+                    }
+                }
+                assertThat(figures).isEqualTo(published(job, year));
+            }
+        }
+    }
+
+    @Test
+    void theFiguresOfTheSeriesAreThoseOfYearbookCsv() throws IOException {
+        JobRun job = sample();
+        try (var workbook = open(job, "yearbook-series.xlsx")) {
+            var figures = new HashMap<String, BigDecimal>();
+            for (var table : workbook.tables()) {
+                for (var line : workbook.lines(table)) {
+                    line.forEach((key, cell) -> {
+                        if (key.matches("\\d{4}")) {
+                            String place = line.get("region_code") + " " + key + " " + line.get("indicator_code");
+                            figures.put(place, WorkbookFile.figure(cell));
+                        }
+                    });
+                }
+            }
+            var all = new HashMap<String, BigDecimal>();
+            for (String year : List.of("2021", "2022", "2023")) {
+                all.putAll(published(job, year));
+            }
+            assertThat(figures).isEqualTo(all);
+        }
+    }
+
+    private static Map<String, BigDecimal> published(JobRun job, String year) throws IOException {
+        var figures = new HashMap<String, BigDecimal>();
+        for (Map<String, String> row : job.rows("yearbook.csv")) {
+            if (row.get("year").equals(year)) {
+                String place = row.get("region_code") + " " + year + " " + row.get("indicator_code");
+                figures.put(place, new BigDecimal(row.get("value")).stripTrailingZeros());
+            }
+        }
+        return figures;
+    }
+
+    @Test
+    void marksSayWhatAFigureIs() throws IOException {
         JobRun job = JobRun.in(folder)
                 .record(
                         "r.csv",
-                        "source,region,year,indicator,value,unit",
-                        "a,530523105,2022,DIS01,1234,件",
-                        "a,530523105,2022,DIS02,1200,件",
-                        "a,530523105,2022,REV01,0,件",
-                        "a,530523105,2022,SUP05,5.51,亿元",
-                        "a,530523105,2021,DIS01,7,件")
+                        HEADER,
+                        "a,530523,2022,DIS01,1234余,件,,",
+                        "b,530521,2022,DIS01,10,件,,",
+                        "c,530521,2022,DIS01,11,件,,",
+                        "a,530523,2022,DIS02,617,件,,",
+                        "a,530523,2022,DIS12,0.001,万元,,",
+                        "a,530521,2022,DIS12,0.12,万元,,")
                 .published();
-        try (var workbook = new XSSFWorkbook(
-                job.edition().resolve("yearbook-2022.xlsx").toFile().toString())) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
-            Sheet disputes = workbook.getSheetAt(0);
-            assertThat(disputes.getSheetName()).isEqualTo("7-1 矛盾纠纷化解与权益救济（2022年）");
-            assertThat(disputes.getRow(0).getCell(0).getStringCellValue()).isEqualTo("表 7-1  矛盾纠纷化解与权益救济（2022年）");
-            assertThat(disputes.getRow(HEAD).getCell(2).getStringCellValue()).isEqualTo("排查、受理矛盾纠纷\n（件）");
-            assertThat(figures(disputes)).isEqualTo(published(job, "2022", "7"));
-            assertThat(figures(workbook.getSheetAt(1))).isEqualTo(published(job, "2022", "8"));
+        try (var workbook = open(job, "yearbook-2022.xlsx")) {
+            Map<String, Map<String, Cell>> lines = byRegion(workbook, "T7_1");
+            assertThat(format(lines.get("530523").get("DIS01"))).isEqualTo("\"≈\"#,##0");
+            assertThat(format(lines.get("530521").get("DIS01"))).isEqualTo("\"※\"#,##0");
+            assertThat(format(lines.get("5305").get("DIS01"))).isEqualTo("\"≈\"#,##0");
+            assertThat(format(lines.get("530523").get("DIS03"))).isEqualTo("\"≈\"#,##0.00");
+            assertThat(format(lines.get("530523").get("DIS12"))).isEqualTo("\"…\"");
+            assertThat(format(lines.get("530521").get("DIS12"))).isEqualTo("#,##0.00");
+            assertThat(isItalic(workbook, lines.get("530523").get("DIS02"))).isFalse();
+            assertThat(isItalic(workbook, lines.get("5305").get("DIS02"))).isTrue();
+            assertThat(isItalic(workbook, lines.get("530523").get("DIS03"))).isTrue();
+            assertThat(texts(workbook.getSheet("7-1 矛盾纠纷排查化解")))
+                    .anyMatch(text -> text.startsWith("① 未报告的，按“化解、调处成功矛盾纠纷”除以“排查、受理矛盾纠纷”计算。"))
+                    .anyMatch(text -> text.startsWith("注：") && text.contains("县级 2/2978") && text.contains("省级 1/34"))
+                    .anyMatch(text -> text.startsWith("符号：") && text.contains("≈") && text.contains("※"))
+                    .anyMatch(text -> text.startsWith("资料来源："))
+                    .contains("#化解、调处成功矛盾纠纷\n（件）\nDisputes resolved");
         }
     }
 
-    /** Region code and head to figure. */
-    private static Map<String, BigDecimal> figures(Sheet sheet) {
-        var figures = new HashMap<String, BigDecimal>();
-        Row head = sheet.getRow(HEAD);
-        for (int r = HEAD + 1; sheet.getRow(r) != null && sheet.getRow(r).getLastCellNum() > 2; r++) {
-            Row row = sheet.getRow(r);
-            for (int c = 2; c < row.getLastCellNum(); c++) {
-                if (row.getCell(c) != null && !row.getCell(c).toString().isEmpty()) {
-                    String indicator = head.getCell(c).getStringCellValue().split("\n")[0];
-                    figures.put(
-                            row.getCell(0).getStringCellValue() + " " + indicator,
-                            BigDecimal.valueOf(row.getCell(c).getNumericCellValue())
-                                    .stripTrailingZeros());
+    private static Map<String, Map<String, Cell>> byRegion(WorkbookFile workbook, String table) {
+        var lines = new HashMap<String, Map<String, Cell>>();
+        workbook.lines(workbook.getTable(table))
+                .forEach(line -> lines.put(line.get("region_code").toString(), line));
+        return lines;
+    }
+
+    private static String format(Cell cell) {
+        return cell.getCellStyle().getDataFormatString();
+    }
+
+    private static boolean isItalic(WorkbookFile workbook, Cell cell) {
+        return workbook.getFontAt(cell.getCellStyle().getFontIndex()).getItalic();
+    }
+
+    private static List<String> texts(XSSFSheet sheet) {
+        var texts = new ArrayList<String>();
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getCellType() == CellType.STRING && !cell.toString().isEmpty()) {
+                    texts.add(cell.getStringCellValue());
                 }
             }
         }
-        return figures;
+        return texts;
     }
 
-    private static Map<String, BigDecimal> published(JobRun job, String year, String chapter) throws IOException {
-        var figures = new HashMap<String, BigDecimal>();
-        for (Map<String, String> row : job.rows("yearbook.csv")) {
-            if (row.get("year").equals(year) && row.get("chapter").equals(chapter)) {
-                figures.put(
-                        row.get("region_code") + " " + row.get("indicator"),
-                        new BigDecimal(row.get("value")).stripTrailingZeros());
-            }
+    @Test
+    void aReportedFigureLeadsToItsSentence() throws IOException {
+        JobRun job = JobRun.in(folder)
+                .record(
+                        "r.csv",
+                        HEADER,
+                        "=cmd,530523,2022,DIS01,1234,件,=1+1 全年排查矛盾纠纷1234件,2023-01-12",
+                        "b,530523,2022,DIS02,9,件,,",
+                        "b,530521,2022,REV01,3,件,@复议3件,")
+                .published();
+        try (var workbook = open(job, "yearbook-2022.xlsx")) {
+            var figure = (XSSFCell) byRegion(workbook, "T7_1").get("530523").get("DIS01");
+            Row row = workbook.row(figure.getHyperlink().getLocation());
+            assertThat(IntStream.range(0, 11).mapToObj(i -> row.getCell(i).toString()))
+                    .containsExactly(
+                            "530523",
+                            "龙陵县",
+                            "DIS01",
+                            "排查、受理矛盾纠纷",
+                            "1234.0",
+                            "件",
+                            "=cmd",
+                            "第 2 行 line 2",
+                            "2023-01-12",
+                            "=1+1 全年排查矛盾纠纷1234件",
+                            "");
+            assertThat(row.getCell(9).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(row.getCell(9).getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(figure.getHyperlink().getTooltip()).contains("=cmd", "line 2", "全年排查矛盾纠纷1234件");
+            assertThat(((XSSFCell) byRegion(workbook, "T7_1").get("5305").get("DIS01")).getHyperlink())
+                    .as("a rolled-up figure has no sentence")
+                    .isNull();
         }
-        return figures;
+    }
+
+    @Test
+    void aSentenceLongerThanACellIsCutAndNotRefused() throws IOException {
+        JobRun job = JobRun.in(folder)
+                .record("r.csv", HEADER, "a,530523,2022,DIS01,1,件," + "排查\u0001".repeat(12_000) + ",")
+                .published();
+        try (var workbook = open(job, "yearbook-2022.xlsx")) {
+            var figure = (XSSFCell) byRegion(workbook, "T7_1").get("530523").get("DIS01");
+            Row row = workbook.row(figure.getHyperlink().getLocation());
+            assertThat(row.getCell(9).getStringCellValue())
+                    .startsWith("排查")
+                    .endsWith("…")
+                    .hasSize(32_767);
+            assertThat(row.getHeightInPoints()).isLessThan(410);
+        }
+        assertThat(job.rows("observations.csv").get(0).get("evidence")).hasSize(36_000);
+    }
+
+    @Test
+    void moreFiguresThanTheSettingAllowsAreNotListedWithTheirSources() throws IOException {
+        JobRun job = JobRun.in(folder)
+                .record(
+                        "r.csv",
+                        HEADER,
+                        "a,53,2022,DIS01,5,件,s,",
+                        "b,530523,2022,DIS01,1,件,t,",
+                        "b,530521,2022,DIS01,2,件,u,")
+                .published("--yearbook.workbook.sources=2");
+        try (var workbook = open(job, "yearbook-2022.xlsx")) {
+            Map<String, Map<String, Cell>> lines = byRegion(workbook, "T7_1");
+            assertThat(((XSSFCell) lines.get("53").get("DIS01")).getHyperlink()).isNotNull();
+            assertThat(((XSSFCell) lines.get("530523").get("DIS01")).getHyperlink())
+                    .isNull();
+            assertThat(texts(workbook.getSheet("数字来源"))).anyMatch(text -> text.contains("列至地级"));
+        }
+    }
+
+    @Test
+    void theSeriesShowsTheChangeOfFiguresOfOneKind() throws IOException {
+        JobRun job = JobRun.in(folder)
+                .record(
+                        "r.csv",
+                        HEADER,
+                        "a,530523,2022,DIS01,80,件,,",
+                        "a,530523,2023,DIS01,100,件,,",
+                        "a,530521,2023,DIS01,7,件,,",
+                        "a,530523,2022,DEC07,90.5,%,,",
+                        "a,530523,2023,DEC07,92,%,,")
+                .published();
+        assertThat(job.columns(
+                        "tables/7-1-series.csv",
+                        "region_code",
+                        "indicator_code",
+                        "2022",
+                        "2023",
+                        "change",
+                        "change_percent"))
+                .contains("530523 DIS01 80 100 20 25.0", "530521 DIS01  7  ", "5305 DIS01 80 107  ");
+        assertThat(job.columns("tables/4-2-series.csv", "region_code", "2022", "2023", "change", "change_percent"))
+                .containsExactly("530523 90.5 92 1.5 ");
+        try (var workbook = open(job, "yearbook-series.xlsx")) {
+            assertThat(workbook.lines(workbook.getTable("T4_2")))
+                    .singleElement()
+                    .satisfies(line ->
+                            assertThat(WorkbookFile.figure(line.get("change"))).isEqualByComparingTo("1.5"));
+        }
+    }
+
+    @Test
+    void theSettingSaysHowDeepWorkbooksListRegions() throws IOException {
+        JobRun job = JobRun.in(folder)
+                .record("r.csv", HEADER, "a,530523105,2022,DIS01,10,件,,", "a,530523105,2021,DEC07,10,%,,")
+                .published("--yearbook.workbook.level=prefecture");
+        assertThat(job.columns("tables/7-1-2022.csv", "region_code")).containsExactly("00", "53", "5305");
+        try (var empty = open(job, "yearbook-2021.xlsx")) {
+            assertThat(empty.tables()).isEmpty();
+            assertThat(empty.sheets())
+                    .extracting(XSSFSheet::getSheetName)
+                    .containsExactly("封面", "目录", "编者说明", "质量附录", "核查发现", "数字来源");
+        }
+        assertThat(job.run("--yearbook.workbook.level=township", "--yearbook.edition=deep"))
+                .isZero();
+        Path deep = job.output().resolve("deep");
+        assertThat(deep.resolve("tables/7-1-2022-53.csv")).exists();
+        try (var province = new WorkbookFile(deep.resolve("yearbook-2022-53.xlsx"))) {
+            assertThat(byRegion(province, "T7_1")).containsOnlyKeys("53", "5305", "530523", "530523105");
+        }
+        assertThat(deep.resolve("yearbook-2022-33.xlsx")).doesNotExist();
+    }
+
+    @Test
+    void manyFindingsAndALongNameHaveRoom() throws IOException {
+        String name = "国家级经济技术开发区".repeat(4);
+        Path codebook = Files.createDirectories(folder.resolve("codebook"));
+        Files.writeString(
+                codebook.resolve("regions-added.csv"),
+                "code,name,level,parent,note\n530599," + name + ",county,5305,\n");
+        // the built-in changes are of regions that the built-in file adds
+        Files.writeString(codebook.resolve("territory.csv"), "old,new,from,change,note\n");
+        var rows = IntStream.range(0, 201).mapToObj(i -> "s" + i + ",530599,2022,DIS01," + i + ",件,,");
+        JobRun job = JobRun.in(folder)
+                .record("r.csv", Stream.concat(Stream.of(HEADER), rows).toArray(String[]::new))
+                .published("--yearbook.codebook=" + codebook);
+        try (var workbook = open(job, "yearbook-2022.xlsx")) {
+            Cell stub = byRegion(workbook, "T7_1").get("530599").get("region");
+            assertThat(stub.getStringCellValue()).hasSize(40).isEqualTo(name);
+            assertThat(stub.getRow().getHeightInPoints()).isGreaterThan(30);
+            assertThat(stub.getCellStyle().getWrapText()).isTrue();
+            assertThat(Collections.frequency(texts(workbook.getSheet("核查发现")), "conflict"))
+                    .isEqualTo(200);
+        }
     }
 }

@@ -22,6 +22,7 @@ import org.yearbook.region.Territory;
 public record Codebook(
         List<Chapter> chapters,
         List<Indicator> indicators,
+        Layout layout,
         Units units,
         PhraseBook phrases,
         Prose prose,

@@ -30,6 +30,12 @@ final class CodebookReader {
                 new IndicatorRows(rows("indicators.csv", IndicatorRows.COLUMNS), chapters, units).read();
         var byCode = new HashMap<String, Indicator>();
         indicators.forEach(indicator -> byCode.put(indicator.code(), indicator));
+        checkLeading(chapters, byCode);
+        Layout layout = new LayoutRows(byCode, chapters)
+                .read(
+                        rows("tables.csv", LayoutRows.TABLES),
+                        rows("definitions.csv", LayoutRows.DEFINITIONS),
+                        rows("notes.csv", LayoutRows.NOTES));
         PhraseBook phrases = new PhraseRows(
                         rows("phrases.csv", PhraseRows.COLUMNS),
                         rows("word-families.csv", PhraseRows.FAMILY_COLUMNS),
@@ -50,6 +56,7 @@ final class CodebookReader {
         return new Codebook(
                 List.copyOf(chapters.values()),
                 indicators,
+                layout,
                 units,
                 phrases,
                 prose,
@@ -63,15 +70,34 @@ final class CodebookReader {
 
     private Map<Integer, Chapter> chapters() {
         var chapters = new LinkedHashMap<Integer, Chapter>();
-        for (var row : rows("chapters.csv", "chapter", "name_zh", "name_en")) {
+        for (var row : rows("chapters.csv", "chapter", "name_zh", "name_en", "about_zh", "about_en", "leading")) {
             String number = row.required("chapter");
             if (!number.equals(String.valueOf(chapters.size() + 1))) {
                 row.fault("'chapter' is " + number + "; chapters are numbered 1, 2, 3 … without a gap");
             }
             int next = chapters.size() + 1;
-            chapters.put(next, new Chapter(next, row.required("name_zh"), row.required("name_en")));
+            chapters.put(
+                    next,
+                    new Chapter(
+                            next,
+                            row.required("name_zh"),
+                            row.required("name_en"),
+                            row.required("about_zh"),
+                            row.required("about_en"),
+                            row.items("leading")));
         }
         return chapters;
+    }
+
+    private void checkLeading(Map<Integer, Chapter> chapters, Map<String, Indicator> byCode) {
+        for (Chapter chapter : chapters.values()) {
+            for (String code : chapter.leading()) {
+                if (!byCode.containsKey(code)) {
+                    faults.add("chapters.csv: 'leading' of chapter " + chapter.number() + " has " + code
+                            + ", which is not in indicators.csv");
+                }
+            }
+        }
     }
 
     private Units units() {

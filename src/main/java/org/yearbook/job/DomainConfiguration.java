@@ -45,7 +45,8 @@ class DomainConfiguration {
                 settings.stateFolder().resolve("tabulated"),
                 gazetteer,
                 codebook,
-                settings.check().thresholds());
+                settings.check().thresholds(),
+                settings.workbook().sources());
     }
 
     @Bean

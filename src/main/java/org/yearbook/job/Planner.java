@@ -69,7 +69,9 @@ final class Planner {
                 program.identity(),
                 codebook.hash(),
                 settings.workbook().deepest().label(),
-                settings.check().toString()));
+                settings.check().toString(),
+                String.valueOf(settings.workbook().sources()),
+                settings.publisher()));
         for (InputFile file : inventory.files()) {
             all.add(file.path());
             all.add(file.sha256());

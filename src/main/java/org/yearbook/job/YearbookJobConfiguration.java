@@ -21,6 +21,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.util.function.ThrowingSupplier;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.extract.ReportExtractor;
 import org.yearbook.normalize.Corrections;
@@ -225,18 +227,22 @@ class YearbookJobConfiguration {
 
     // ---- publish: workbooks and CSV files side by side
 
+    /** Once for all partitions, when it is known what was tabulated. */
     @Bean
     Supplier<Publications> publications(
             Parts parts, Tabulated tabulated, Revisions revisions, Codebook codebook, YearbookSettings settings) {
-        return () -> new Publications(
+        return SingletonSupplier.of(ThrowingSupplier.of(() -> new Publications(
                 parts,
                 run.plan().keys(),
+                run.plan().inventory(),
                 tabulated,
                 revisions,
                 codebook,
+                run.edition(),
+                settings.publisher(),
                 settings.workbook().deepest(),
-                run.edition().name(),
-                settings.stateFolder().resolve("tmp"));
+                settings.workbook().sources(),
+                settings.stateFolder().resolve("tmp"))));
     }
 
     @Bean

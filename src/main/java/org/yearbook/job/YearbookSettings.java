@@ -18,6 +18,7 @@ import org.yearbook.region.Level;
  * @param output folder where editions are published
  * @param state folder of the job repository and of resumable work; {@code .state} below the output if not set
  * @param edition name of the edition, empty for the run's date
+ * @param publisher named on the cover of workbooks, empty for none
  * @param codebook folder with an own codebook, empty for the built-in one
  * @param threads how many partitions are worked on at a time; 0 for one each processor
  * @param partition how many bytes of input make a partition
@@ -29,6 +30,7 @@ public record YearbookSettings(
         @DefaultValue("output") String output,
         @DefaultValue("") String state,
         @DefaultValue("") String edition,
+        @DefaultValue("") String publisher,
         @DefaultValue("") String codebook,
         @DefaultValue("0") int threads,
         @DefaultValue("16MB") DataSize partition,
@@ -137,10 +139,20 @@ public record YearbookSettings(
      * How workbooks are made.
      *
      * @param level how deep they list regions
+     * @param sources how many reported figures one lists with their sources
      */
-    public record Workbook(@DefaultValue("county") String level) {
-        /** Checks the level. */
+    public record Workbook(
+            @DefaultValue("county") String level,
+            @DefaultValue("20000") int sources) {
+        /** A sheet has room for so many links, and each listed figure takes one. */
+        private static final int MOST_SOURCES = 65_000;
+
+        /** Checks the level and the number. */
         public Workbook {
+            if (sources < 0 || sources > MOST_SOURCES) {
+                throw new InvalidSettingException(
+                        "yearbook.workbook.sources", String.valueOf(sources), "must be 0 to " + MOST_SOURCES);
+            }
             try {
                 Level.of(level);
             } catch (IllegalArgumentException e) {

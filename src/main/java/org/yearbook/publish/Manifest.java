@@ -107,6 +107,28 @@ public record Manifest(
         return outputs;
     }
 
+    /** What a published edition was made from and consists of; empty if its manifest cannot be read. */
+    static Optional<Previous> previous(Edition edition) {
+        return read(edition).map(root -> {
+            var inputs = new LinkedHashMap<String, String>();
+            root.path("inputs")
+                    .forEach(input -> inputs.put(
+                            input.path("path").asString(), input.path("sha256").asString()));
+            return new Previous(
+                    edition.name(),
+                    root.path("cells").asLong(),
+                    root.path("findings").asLong(),
+                    inputs);
+        });
+    }
+
+    /**
+     * What the manifest of an earlier edition says.
+     *
+     * @param inputs path and SHA-256 of each
+     */
+    record Previous(String edition, long cells, long findings, Map<String, String> inputs) {}
+
     /** The fingerprint of a published edition; empty if its manifest cannot be read. */
     public static Optional<String> fingerprint(Edition edition) {
         return read(edition).map(root -> root.get("fingerprint")).map(JsonNode::asString);

@@ -5,51 +5,85 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.util.function.SingletonSupplier;
 import org.yearbook.codebook.Codebook;
+import org.yearbook.normalize.Reason;
 import org.yearbook.publish.revision.Revisions;
+import org.yearbook.publish.workbook.Imprint;
+import org.yearbook.publish.workbook.Workbooks;
+import org.yearbook.region.Gazetteer;
 import org.yearbook.region.Level;
-import org.yearbook.tabulate.Cell;
-import org.yearbook.tabulate.ComparableSeries;
+import org.yearbook.region.Region;
+import org.yearbook.source.Inventory;
 import org.yearbook.tabulate.Tabulated;
-import org.yearbook.tabulate.YearbookTable;
-import org.yearbook.tabulate.YearbookTables;
-import org.yearbook.work.MergedRuns;
 import org.yearbook.work.Parts;
 
-/** What an edition consists of: the registers, the workbook and tables of each year, and the series. */
+/** What an edition consists of: the registers, the workbooks, and the tables for machines. */
 public final class Publications {
-    /** With no more regions than this, workbooks to county level, the default, show townships too. */
+    /** With no more regions than this, the main workbooks show townships too. */
     private static final int FEW_REGIONS = 400;
 
     private final Parts parts;
-    private final List<String> keys;
+    private final Collection<String> keys;
     private final Tabulated tabulated;
     private final Revisions revisions;
-    private final YearbookTables tables;
-    private final ComparableSeries comparable;
+    private final Gazetteer gazetteer;
     private final Level deepest;
-    private final String edition;
+    private final Workbooks workbooks;
+    private final TableFiles tables;
 
-    /** The publications of the edition of that name, from these parts; workbooks list regions down to a level. */
+    /**
+     * The publications of an edition.
+     *
+     * @param keys of the parts that it is made from
+     * @param deepest how deep workbooks list regions
+     * @param sources how many figures a workbook may list with their sources
+     * @param scratch folder for what is kept of workbooks until they are complete
+     */
     public Publications(
             Parts parts,
-            List<String> keys,
+            Collection<String> keys,
+            Inventory inventory,
             Tabulated tabulated,
             Revisions revisions,
             Codebook codebook,
+            Edition edition,
+            String publisher,
             Level deepest,
-            String edition,
-            Path scratch) {
-        Workbook.scratch(scratch);
+            int sources,
+            Path scratch)
+            throws IOException {
+        Workbooks.scratch(scratch);
         this.parts = parts;
         this.keys = keys;
         this.tabulated = tabulated;
         this.revisions = revisions;
-        this.tables = new YearbookTables(codebook);
-        this.comparable = new ComparableSeries(codebook);
+        this.gazetteer = codebook.gazetteer();
         this.deepest = deepest;
-        this.edition = edition;
+        this.tables = new TableFiles(codebook, tabulated);
+        var before = Edition.latest(edition.output()).flatMap(Manifest::previous);
+        this.workbooks = new Workbooks(
+                codebook,
+                tabulated,
+                new Imprint(edition.name(), publisher),
+                SingletonSupplier.of(this::rejections),
+                Changes.between(before, inventory, tabulated.summary()),
+                sources);
+    }
+
+    private Map<Reason, Long> rejections() {
+        var counts = new EnumMap<Reason, Long>(Reason.class);
+        try (var items = parts.rejections(keys)) {
+            items.forEachRemaining(rejection -> counts.merge(rejection.reason(), 1L, Long::sum));
+            return counts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** All of them; which years there are is known once cells are. */
@@ -66,14 +100,38 @@ public final class Publications {
             }
         }));
         all.add(new Named("registers", this::registers));
-        List<Integer> years = tabulated.summary().years();
-        for (int year : years) {
-            all.add(new Named("yearbook-" + year, folder -> year(folder, year)));
+        Tabulated.Summary summary = tabulated.summary();
+        boolean few = summary.regions() <= FEW_REGIONS;
+        Predicate<Region> shown = region -> region.level().compareTo(deepest) <= 0 && region.level() != Level.TOWNSHIP
+                || few && deepest.compareTo(Level.COUNTY) >= 0;
+        if (!summary.years().isEmpty()) {
+            all.add(new Named(
+                    "yearbook-series", folder -> workbooks.series(folder.resolve("yearbook-series.xlsx"), shown)));
+            all.add(new Named("tables-series", folder -> tables.series(tables(folder), shown)));
         }
-        if (!years.isEmpty()) {
-            all.add(new Named("yearbook-series", this::series));
+        for (int year : summary.years()) {
+            addYear(all, String.valueOf(year), year, "", shown);
+            if (deepest == Level.TOWNSHIP) {
+                summary.withTownships(year).forEach(code -> addProvince(all, year, code));
+            }
         }
         return all;
+    }
+
+    private void addProvince(List<Publication> all, int year, String code) {
+        Region province = gazetteer.byCode(code).orElseThrow();
+        addYear(all, year + "-" + code, year, province.name(), region -> gazetteer.contains(province, region));
+    }
+
+    private void addYear(List<Publication> all, String name, int year, String within, Predicate<Region> shown) {
+        all.add(new Named(
+                "yearbook-" + name,
+                folder -> workbooks.year(folder.resolve("yearbook-" + name + ".xlsx"), year, within, shown)));
+        all.add(new Named("tables-" + name, folder -> tables.year(tables(folder), name, year, shown)));
+    }
+
+    private static Path tables(Path folder) throws IOException {
+        return Files.createDirectories(folder.resolve("tables"));
     }
 
     private void registers(Path folder) throws IOException {
@@ -89,38 +147,6 @@ public final class Publications {
         try (var items = revisions.all()) {
             Registers.revisions(folder, items);
         }
-    }
-
-    private void year(Path folder, int year) throws IOException {
-        List<YearbookTable> made = tables.ofYear(year, shown(tabulated.cells(year)));
-        Path csv = Files.createDirectories(folder.resolve("tables"));
-        for (YearbookTable table : made) {
-            TableCsv.write(csv.resolve(table.number() + "-" + year + ".csv"), table);
-        }
-        Workbook.write(folder.resolve("yearbook-" + year + ".xlsx"), made, edition);
-    }
-
-    private void series(Path folder) throws IOException {
-        List<Cell> cells = shown(tabulated.cells());
-        List<String> notes = comparable.notes(cells);
-        List<YearbookTable> made = tables.series(comparable.cells(cells)).stream()
-                .map(table -> table.with(notes))
-                .toList();
-        Workbook.write(folder.resolve("yearbook-series.xlsx"), made, edition);
-    }
-
-    /** Those of the cells that tables show. */
-    private List<Cell> shown(MergedRuns<Cell> all) throws IOException {
-        boolean few = deepest == Level.COUNTY && tabulated.summary().regions() <= FEW_REGIONS;
-        var shown = new ArrayList<Cell>();
-        try (all) {
-            all.forEachRemaining(cell -> {
-                if (few || cell.region().level().compareTo(deepest) <= 0) {
-                    shown.add(cell);
-                }
-            });
-        }
-        return shown;
     }
 
     private record Named(String name, Writing writing) implements Publication {

@@ -124,6 +124,15 @@ public final class Gazetteer {
         return region.parent() < 0 ? Optional.empty() : Optional.of(regions.get(region.parent()));
     }
 
+    /** The province in which a region below the nation lies, or which it is. */
+    public Region province(Region region) {
+        Region above = region;
+        while (above.level().compareTo(Level.PROVINCE) > 0) {
+            above = regions.get(above.parent());
+        }
+        return above;
+    }
+
     /** Whether {@code below} lies in {@code above}, at any depth, or is it. */
     public boolean contains(Region above, Region below) {
         for (Region r = below; r != null; r = parent(r).orElse(null)) {

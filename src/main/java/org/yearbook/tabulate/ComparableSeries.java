@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.commons.collections4.IteratorUtils;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.region.Region;
 import org.yearbook.region.Territory;
@@ -22,11 +25,32 @@ public final class ComparableSeries {
     private final Territory territory;
     private final Rates rates;
     private final int indicators;
+    private final Set<Region> affected = new HashSet<>();
 
     public ComparableSeries(Codebook codebook) {
         territory = codebook.territory();
         rates = new Rates(codebook);
         indicators = codebook.indicators().size();
+        for (Territory.Change change : territory.changes()) {
+            affected.add(change.old());
+            affected.add(change.now());
+            affected.add(territory.today(change.old()));
+        }
+    }
+
+    /** Whether figures of the region stand elsewhere today, or others with it. */
+    public boolean isAffected(Region region) {
+        return affected.contains(region);
+    }
+
+    /** All cells in their order, with those of affected regions, which are given once more, as they are today. */
+    public Iterator<Cell> cells(Iterator<Cell> all, Collection<Cell> ofAffected) {
+        if (ofAffected.isEmpty()) {
+            return all;
+        }
+        Iterator<Cell> others = IteratorUtils.filteredIterator(all, cell -> !isAffected(cell.region()));
+        return IteratorUtils.collatedIterator(
+                Cell.ORDER, others, cells(ofAffected).iterator());
     }
 
     /** The cells in {@link Cell#ORDER}, each with the region of today, and one for each region, year and indicator. */

@@ -6,13 +6,15 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.commons.io.FileUtils;
 import org.yearbook.check.Checks;
 import org.yearbook.check.Finding;
@@ -23,27 +25,34 @@ import org.yearbook.codebook.Codebook;
 import org.yearbook.normalize.Corrections;
 import org.yearbook.normalize.Observation;
 import org.yearbook.region.Gazetteer;
+import org.yearbook.region.Level;
+import org.yearbook.region.Region;
+import org.yearbook.work.Codecs;
 import org.yearbook.work.MergedRuns;
 import org.yearbook.work.Parts;
 import org.yearbook.work.RunWriter;
 
-/** The cells and findings of an edition, in files below the work folder. */
+/** The cells of an edition, what some of them rest on, and findings, in files below the work folder. */
 public final class Tabulated {
     private static final String CELLS = "cells";
     private static final String FINDINGS = "findings";
     private static final String PRINTS = "prints";
+    private static final String SOURCES = "sources";
     private static final String SUMMARY = "summary.properties";
 
     private final Path folder;
     private final Gazetteer gazetteer;
     private final Codebook codebook;
     private final Thresholds thresholds;
+    private final int sources;
 
-    public Tabulated(Path folder, Gazetteer gazetteer, Codebook codebook, Thresholds thresholds) {
+    /** Of each year and level, at most so many sources are kept: as many as a workbook lists. */
+    public Tabulated(Path folder, Gazetteer gazetteer, Codebook codebook, Thresholds thresholds, int sources) {
         this.folder = folder;
         this.gazetteer = gazetteer;
         this.codebook = codebook;
         this.thresholds = thresholds;
+        this.sources = sources;
     }
 
     /** Tabulates the observations, which must be in their order, in place of what was there. */
@@ -52,27 +61,47 @@ public final class Tabulated {
         Files.createDirectories(folder);
         var regions = new BitSet(gazetteer.regions().size());
         var sizes = new long[2];
+        var townships = new TreeMap<Integer, BitSet>();
         var cells = new TreeMap<Integer, RunWriter<Cell>>();
-        var findings = new RunWriter<>(folder, FINDINGS, new FindingCodec(gazetteer, codebook), Finding.ORDER);
+        var chosen = new SourcesByYear(folder, SOURCES, new Codecs(gazetteer, codebook).observations(), sources);
+        var findings = new TreeMap<Integer, RunWriter<Finding>>();
         Sink<Cell> cellSink = cell -> {
             regions.set(cell.region().index());
+            if (cell.region().level() == Level.TOWNSHIP) {
+                townships
+                        .computeIfAbsent(cell.year(), year -> new BitSet())
+                        .set(gazetteer.province(cell.region()).index());
+            }
             sizes[0]++;
             cells.computeIfAbsent(cell.year(), this::cellsOfYear).add(cell);
         };
         Sink<Finding> findingSink = finding -> {
             sizes[1]++;
-            findings.add(finding);
+            findings.computeIfAbsent(finding.year(), this::findingsOfYear).add(finding);
         };
         var prints = new RunWriter<>(folder, PRINTS, new ReportPrintCodec(gazetteer), ReportPrint.ORDER);
         var checks = new Checks(codebook, thresholds, adding(prints));
-        new Tabulation(codebook, corrections, checks, cellSink, findingSink).run(observations);
+        new Tabulation(codebook, corrections, checks, cellSink, chosen::add, findingSink).run(observations);
         prints.close();
         identicalReports(findingSink);
-        findings.close();
+        chosen.close();
+        for (RunWriter<Finding> ofYear : findings.values()) {
+            ofYear.close();
+        }
         for (RunWriter<Cell> ofYear : cells.values()) {
             ofYear.close();
         }
-        save(new Summary(List.copyOf(cells.keySet()), regions.cardinality(), sizes[0], sizes[1]));
+        save(new Summary(List.copyOf(cells.keySet()), regions.cardinality(), sizes[0], sizes[1], codes(townships)));
+    }
+
+    private Map<Integer, List<String>> codes(Map<Integer, BitSet> provinces) {
+        var codes = new TreeMap<Integer, List<String>>();
+        provinces.forEach((year, indexes) -> codes.put(
+                year,
+                indexes.stream()
+                        .mapToObj(index -> gazetteer.region(index).code())
+                        .toList()));
+        return codes;
     }
 
     private static Consumer<ReportPrint> adding(RunWriter<ReportPrint> prints) {
@@ -102,6 +131,10 @@ public final class Tabulated {
         return new RunWriter<>(folder, CELLS + "-" + year, new CellCodec(gazetteer, codebook), Cell.ORDER);
     }
 
+    private RunWriter<Finding> findingsOfYear(int year) {
+        return new RunWriter<>(folder, FINDINGS + "-" + year, new FindingCodec(gazetteer, codebook), Finding.ORDER);
+    }
+
     private void save(Summary summary) throws IOException {
         var properties = new Properties();
         properties.setProperty(
@@ -110,6 +143,8 @@ public final class Tabulated {
         properties.setProperty("regions", String.valueOf(summary.regions()));
         properties.setProperty("cells", String.valueOf(summary.cells()));
         properties.setProperty("findings", String.valueOf(summary.findings()));
+        summary.townships()
+                .forEach((year, codes) -> properties.setProperty("townships." + year, String.join(",", codes)));
         try (Writer out = Files.newBufferedWriter(folder.resolve(SUMMARY))) {
             properties.store(out, null);
         }
@@ -121,19 +156,51 @@ public final class Tabulated {
         try (Reader in = Files.newBufferedReader(folder.resolve(SUMMARY))) {
             properties.load(in);
         }
-        String years = properties.getProperty("years");
+        List<Integer> years =
+                list(properties, "years").stream().map(Integer::valueOf).toList();
+        var townships = new TreeMap<Integer, List<String>>();
+        years.forEach(year -> townships.put(year, list(properties, "townships." + year)));
         return new Summary(
-                years.isEmpty()
-                        ? List.of()
-                        : Arrays.stream(years.split(",")).map(Integer::valueOf).toList(),
+                years,
                 Integer.parseInt(properties.getProperty("regions")),
                 Long.parseLong(properties.getProperty("cells")),
-                Long.parseLong(properties.getProperty("findings")));
+                Long.parseLong(properties.getProperty("findings")),
+                townships);
+    }
+
+    private static List<String> list(Properties properties, String key) {
+        String items = properties.getProperty(key, "");
+        return items.isEmpty() ? List.of() : List.of(items.split(","));
     }
 
     /** All cells in their order. */
     public MergedRuns<Cell> cells() throws IOException {
         return new MergedRuns<>(Parts.runs(folder, CELLS), new CellCodec(gazetteer, codebook), Cell.ORDER);
+    }
+
+    /** All cells in their order, in the territory of today, so that years compare. */
+    public Iterator<Cell> today(Iterator<Cell> cells) throws IOException {
+        return new ComparableSeries(codebook).cells(cells, affected());
+    }
+
+    /** What a reader of the series should know of changes among the regions. */
+    public List<String> territoryNotes() throws IOException {
+        return new ComparableSeries(codebook).notes(affected());
+    }
+
+    private List<Cell> affected() throws IOException {
+        var comparable = new ComparableSeries(codebook);
+        var affected = new ArrayList<Cell>();
+        if (!codebook.territory().changes().isEmpty()) {
+            try (var all = cells()) {
+                all.forEachRemaining(cell -> {
+                    if (comparable.isAffected(cell.region())) {
+                        affected.add(cell);
+                    }
+                });
+            }
+        }
+        return affected;
     }
 
     /** The cells of one year in their order. */
@@ -146,11 +213,35 @@ public final class Tabulated {
         return new MergedRuns<>(Parts.runs(folder, FINDINGS), new FindingCodec(gazetteer, codebook), Finding.ORDER);
     }
 
+    /** The findings of one year in their order. */
+    public MergedRuns<Finding> findings(int year) throws IOException {
+        List<Path> runs = Parts.runs(folder, FINDINGS + "-" + year);
+        return new MergedRuns<>(runs, new FindingCodec(gazetteer, codebook), Finding.ORDER);
+    }
+
+    /** The observations that fill cells of one year, in their order; of each level up to the limit. */
+    public MergedRuns<Observation> sources(int year) throws IOException {
+        List<Path> runs = Parts.runs(folder, SOURCES + "-" + year);
+        return new MergedRuns<>(runs, new Codecs(gazetteer, codebook).observations(), Observation.ORDER);
+    }
+
+    /** The cells region by region, of those regions that are shown. */
+    public Iterator<RegionCells> regions(Iterator<Cell> cells, Predicate<Region> shown) {
+        return RegionCells.of(cells, shown, codebook.indicators().size());
+    }
+
     /**
      * How much there is.
      *
      * @param years that have cells, ascending
      * @param regions how many have cells
+     * @param townships codes of the provinces that have cells of townships, by year
      */
-    public record Summary(List<Integer> years, int regions, long cells, long findings) {}
+    public record Summary(
+            List<Integer> years, int regions, long cells, long findings, Map<Integer, List<String>> townships) {
+        /** Codes of the provinces that have cells of townships in that year. */
+        public List<String> withTownships(int year) {
+            return townships.getOrDefault(year, List.of());
+        }
+    }
 }

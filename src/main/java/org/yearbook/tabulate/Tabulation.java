@@ -29,10 +29,17 @@ final class Tabulation {
     private final UpperRegions upper;
     private final int indicators;
     private final Sink<Cell> cells;
+    private final Sink<Observation> chosen;
     private final Sink<Finding> findings;
 
-    /** Cells and findings go to these sinks, in no particular order. */
-    Tabulation(Codebook codebook, Corrections corrections, Checks checks, Sink<Cell> cells, Sink<Finding> findings) {
+    /** Cells, the observations that fill them, and findings go to these sinks, in no particular order. */
+    Tabulation(
+            Codebook codebook,
+            Corrections corrections,
+            Checks checks,
+            Sink<Cell> cells,
+            Sink<Observation> chosen,
+            Sink<Finding> findings) {
         this.gazetteer = codebook.gazetteer();
         this.rates = new Rates(codebook);
         this.checks = checks;
@@ -40,6 +47,7 @@ final class Tabulation {
         this.indicators = codebook.indicators().size();
         this.upper = new UpperRegions(gazetteer, codebook.territory(), indicators);
         this.cells = cells;
+        this.chosen = chosen;
         this.findings = findings;
     }
 
@@ -79,6 +87,7 @@ final class Tabulation {
         boolean leaf = gazetteer.children(region).isEmpty();
         var row = new Cell[indicators];
         for (Observation figure : figures.values()) {
+            chosen.accept(figure);
             if (leaf) {
                 row[figure.indicator().index()] = cell(figure);
             } else {

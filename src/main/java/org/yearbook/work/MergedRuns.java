@@ -20,40 +20,51 @@ public final class MergedRuns<T> implements Iterator<T>, Closeable {
 
     private final Codec<T> codec;
     private final List<DataInputStream> open = new ArrayList<>();
-    private final PriorityQueue<Head<T>> heads;
+    private final PriorityQueue<Head<T>> others;
+    private Head<T> first;
 
     /** Merges these run files; each must be in that order. */
     public MergedRuns(List<Path> runs, Codec<T> codec, Comparator<? super T> order) throws IOException {
         this.codec = codec;
-        heads = new PriorityQueue<>((a, b) -> order.compare(a.item, b.item));
+        others = new PriorityQueue<>((a, b) -> order.compare(a.item, b.item));
         for (Path run : runs) {
             var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(run), BUFFER));
             open.add(in);
-            advance(new Head<>(in));
+            var head = new Head<T>(in);
+            if (advance(head)) {
+                others.add(head);
+            }
         }
+        first = others.poll();
     }
 
-    private void advance(Head<T> head) throws IOException {
-        if (head.in.readByte() != 0) {
+    private boolean advance(Head<T> head) throws IOException {
+        boolean more = head.in.readByte() != 0;
+        if (more) {
             head.item = codec.read(head.in);
-            heads.add(head);
         }
+        return more;
     }
 
     @Override
     public boolean hasNext() {
-        return !heads.isEmpty();
+        return first != null;
     }
 
+    /** Mostly the next item is of the same run, since runs hold long stretches of the order: one comparison tells. */
     @Override
     public T next() {
-        Head<T> head = heads.poll();
-        if (head == null) {
+        if (first == null) {
             throw new NoSuchElementException();
         }
-        T item = head.item;
+        T item = first.item;
         try {
-            advance(head);
+            if (!advance(first)) {
+                first = others.poll();
+            } else if (!others.isEmpty() && others.comparator().compare(first, others.peek()) > 0) {
+                others.add(first);
+                first = others.poll();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

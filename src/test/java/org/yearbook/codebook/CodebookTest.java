@@ -60,7 +60,14 @@ class CodebookTest {
                 "regions-added.csv | 530599,新区,county,99,  | lies in 99, which is not a division",
                 "regions-added.csv | 530523,新区,county,53,  | two divisions have the code 530523",
                 "indicators.csv | ZZZ01,7,名,n,%,rate,year,,,DIS01,, | must both be there or both be empty",
-                "chapters.csv   | 12,附,n                  | numbered 1, 2, 3",
+                "chapters.csv   | 12,附,n,关于,about,        | numbered 1, 2, 3",
+                "tables.csv     | 7-13,题,t,ZZZ01         | it must be the number of a chapter and the next place",
+                "tables.csv     | 7-12,题,t,ZZZ01         | ZZZ01 is no code of an indicator of chapter 7",
+                "tables.csv     | 7-12,题,t,DIS01         | stands in a table already",
+                "tables.csv     | 7-12,题,t,              | 'codes' is empty; fill it",
+                "definitions.csv | ZZZ01,义,d             | the code ZZZ01 is not in indicators.csv",
+                "definitions.csv | DIS01,义,d             | stands here a second time",
+                "notes.csv      | 题,,文,t                | 'heading_en' is empty; fill it",
             })
     void aFaultNamesFileLineAndMend(String file, String line, String mend) {
         long number = new String(CodebookFiles.builtIn().read(file), StandardCharsets.UTF_8)

@@ -1,0 +1,186 @@
+package org.yearbook.publish.workbook;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+
+/** An XLSX file while it is written; the same content gives the same bytes. Rows stream to disk, sheets side by side. */
+final class Book implements Closeable {
+    /** Stands for the moment of writing, which would make each file another. */
+    private static final Instant NO_TIME = Instant.parse("1980-01-01T00:00:00Z");
+
+    private static final int ROWS_IN_MEMORY = 10;
+    private static final double SIDE_MARGIN = 0.5;
+    private static final int CHARACTER = 256;
+    private static final int WIDEST = 255;
+    /** Excel shows no more of a tip. */
+    private static final int MOST_TIP = 255;
+    /** A cell has no room for more; the CSV files have all. */
+    private static final int MOST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+
+    /** Characters that no XML file may hold; in cells they are replaced likewise. */
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+    private final Theme theme = new Theme(workbook);
+    private final String footer;
+
+    /** A workbook with that title, which stands at the foot of each page. */
+    Book(String title, Imprint imprint) {
+        footer = title;
+        POIXMLProperties.CoreProperties core =
+                workbook.getXSSFWorkbook().getProperties().getCoreProperties();
+        core.setTitle(title);
+        core.setCreator(imprint.publisher().isEmpty() ? "Yearbook" : imprint.publisher());
+        core.setSubjectProperty("法治政府建设 Rule-of-law government");
+        core.setKeywords("统计年鉴; 法治政府; statistical yearbook");
+        core.setDescription("版次 Edition " + imprint.edition());
+        core.setCreated(Optional.of(Date.from(NO_TIME)));
+        core.setModified(Optional.of(Date.from(NO_TIME)));
+        core.getUnderlyingProperties().setLanguageProperty("zh-CN");
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    /** A further sheet for A4 with page numbers, which shrinks to the width of a page. */
+    SXSSFSheet sheet(String name, boolean landscape) {
+        SXSSFSheet sheet = workbook.createSheet(name);
+        sheet.setDisplayGridlines(false);
+        sheet.setHorizontallyCenter(true);
+        sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(landscape);
+        sheet.setFitToPage(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.getFooter().setLeft("&8" + footer.replace("&", "&&"));
+        sheet.getFooter().setRight("&8第 &P 页，共 &N 页");
+        return sheet;
+    }
+
+    /** The same sheet without streaming: for charts, named tables and what stands around rows. */
+    XSSFSheet behind(Sheet sheet) {
+        return workbook.getXSSFWorkbook().getSheet(sheet.getSheetName());
+    }
+
+    void width(Sheet sheet, int column, double characters) {
+        sheet.setColumnWidth(column, (int) (Math.min(characters, WIDEST) * CHARACTER));
+    }
+
+    /** Makes a range of heads and lines an Excel table, which filters and can be referred to by its name. */
+    void table(Sheet sheet, AreaReference area, String name, String comment, List<String> heads) {
+        XSSFTable table = behind(sheet).createTable(area);
+        table.setName(name);
+        table.setDisplayName(name);
+        CTTable definition = table.getCTTable();
+        definition.setComment(comment);
+        definition.addNewAutoFilter().setRef(area.formatAsString());
+        for (int i = 0; i < heads.size(); i++) {
+            String head = heads.get(i).replace("\n", "_x000a_");
+            definition.getTableColumns().getTableColumnArray(i).setName(head);
+        }
+    }
+
+    void name(String name, String formula) {
+        var defined = workbook.createName();
+        defined.setNameName(name);
+        defined.setRefersToFormula(formula);
+    }
+
+    Cell text(Row row, int column, String text, CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(shortened(text, MOST_TEXT));
+        cell.setCellStyle(style);
+        return cell;
+    }
+
+    /** A row whose one text goes over these columns, as high as the text needs. */
+    Row line(Sheet sheet, int number, int columns, double characters, String text, Look look) {
+        Row row = sheet.createRow(number);
+        row.setHeightInPoints(look.height(text, characters));
+        text(row, 0, text, theme.of(look));
+        if (columns > 1) {
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(number, number, 0, columns - 1));
+        }
+        return row;
+    }
+
+    /** Lets a click on the cell lead to a row of a sheet; the tip is what a reader sees before. */
+    void link(Cell cell, String sheet, int row, String tip) {
+        var link = (XSSFHyperlink) workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress(reference(sheet) + "!A" + (row + 1));
+        link.setTooltip(NOT_XML.matcher(shortened(tip, MOST_TIP)).replaceAll("?"));
+        cell.setHyperlink(link);
+    }
+
+    private static String shortened(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+    }
+
+    /** The name of a sheet as references write it. */
+    static String reference(String sheet) {
+        return "'" + sheet.replace("'", "''") + "'";
+    }
+
+    /** Writes the file. */
+    void save(Path file) throws IOException {
+        Path draft = Files.createTempFile(file.getParent(), ".", ".xlsx");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+            workbook.write(out);
+        }
+        withoutTimes(draft, file);
+        Files.delete(draft);
+    }
+
+    /** Copies a ZIP archive with one time for all entries; the compressed bytes are taken over as they are. */
+    private static void withoutTimes(Path from, Path to) throws IOException {
+        try (ZipFile in = ZipFile.builder().setPath(from).get();
+                var out = new ZipArchiveOutputStream(Files.newOutputStream(to))) {
+            for (Enumeration<ZipArchiveEntry> entries = in.getEntriesInPhysicalOrder(); entries.hasMoreElements(); ) {
+                ZipArchiveEntry entry = entries.nextElement();
+                entry.setTime(NO_TIME.toEpochMilli());
+                entry.setExtra(new byte[0]);
+                out.addRawArchiveEntry(entry, in.getRawInputStream(entry));
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}

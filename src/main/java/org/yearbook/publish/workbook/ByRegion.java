@@ -1,0 +1,50 @@
+package org.yearbook.publish.workbook;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.yearbook.region.Region;
+
+/** The items of a stream in the order of regions, asked for region by region in that order. */
+final class ByRegion<T> {
+    private final Iterator<T> items;
+    private final Function<T, Region> region;
+    private final Consumer<T> each;
+    private T next;
+
+    /** Items of regions that nobody asks for are passed over; {@code each} sees every one. */
+    ByRegion(Iterator<T> items, Function<T, Region> region, Consumer<T> each) {
+        this.items = items;
+        this.region = region;
+        this.each = each;
+        advance();
+    }
+
+    private void advance() {
+        next = items.hasNext() ? items.next() : null;
+        if (next != null) {
+            each.accept(next);
+        }
+    }
+
+    /** The items of that region. */
+    List<T> of(Region asked) {
+        var found = new ArrayList<T>();
+        while (next != null && region.apply(next).index() <= asked.index()) {
+            if (region.apply(next).index() == asked.index()) {
+                found.add(next);
+            }
+            advance();
+        }
+        return found;
+    }
+
+    /** Passes over the rest. */
+    void finish() {
+        while (next != null) {
+            advance();
+        }
+    }
+}

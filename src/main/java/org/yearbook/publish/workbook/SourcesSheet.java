@@ -1,0 +1,111 @@
+package org.yearbook.publish.workbook;
+
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.yearbook.normalize.Observation;
+import org.yearbook.source.Locator;
+
+/** The sheet on which each reported figure has a row: who said so, where, in which words. */
+final class SourcesSheet {
+    static final String NAME = "数字来源";
+
+    private static final int NOTE_ROW = 2;
+    private static final int HEAD_ROW = 4;
+    private static final List<String> HEAD = List.of(
+            "代码\nCode",
+            "地区\nRegion",
+            "指标代码\nIndicator code",
+            "指标\nIndicator",
+            "数值\nValue",
+            "单位\nUnit",
+            "来源\nSource",
+            "位置\nPlace",
+            "发布日期\nPublished",
+            "原文\nSentence",
+            "核查\nFindings");
+    private static final int[] WIDTHS = {10, 16, 9, 26, 14, 6, 28, 16, 12, 60, 14};
+    private static final int SENTENCE = 9;
+    private static final int MOST_DECIMALS = 2;
+    /** As high as Excel lets a row be is higher than a page. */
+    private static final float HIGHEST = 120;
+
+    private final Book book;
+    private final SXSSFSheet sheet;
+    private int next = HEAD_ROW + 1;
+
+    /** Begins the sheet; the note says which figures it lists. */
+    SourcesSheet(Book book, String note) {
+        this.book = book;
+        this.sheet = book.sheet(NAME, true);
+        double width = 0;
+        for (int i = 0; i < WIDTHS.length; i++) {
+            book.width(sheet, i, WIDTHS[i]);
+            width += WIDTHS[i];
+        }
+        book.line(sheet, 0, WIDTHS.length, width, "数字来源", Look.TITLE);
+        book.line(sheet, 1, WIDTHS.length, width, "Sources of the figures", Look.SUBTITLE);
+        book.line(sheet, NOTE_ROW, WIDTHS.length, width, note, Look.TEXT);
+        Row back = sheet.createRow(NOTE_ROW + 1);
+        book.link(book.text(back, 0, "← 目录", book.theme().of(Look.BACK)), FrontMatter.CONTENTS, 0, "返回目录 Contents");
+        Row head = sheet.createRow(HEAD_ROW);
+        head.setHeightInPoints(Look.HEAD.height("1\n1", 9));
+        for (int i = 0; i < WIDTHS.length; i++) {
+            book.text(head, i, HEAD.get(i), book.theme().of(Look.HEAD));
+        }
+        sheet.createFreezePane(2, HEAD_ROW + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(HEAD_ROW, HEAD_ROW, -1, -1));
+    }
+
+    /** Adds a figure; returns its row, counted from 0. */
+    int add(Observation figure, String findings) {
+        int number = next++;
+        Row row = sheet.createRow(number);
+        text(row, 0, figure.region().code());
+        text(row, 1, figure.region().name());
+        text(row, 2, figure.indicator().code());
+        text(row, 3, figure.indicator().nameZh());
+        Cell value = row.createCell(4);
+        value.setCellValue(figure.value().doubleValue());
+        int decimals = Math.max(0, Math.min(figure.value().scale(), MOST_DECIMALS));
+        value.setCellStyle(book.theme().figure(decimals, 0, false));
+        text(row, 5, figure.indicator().unit());
+        text(row, 6, figure.source());
+        text(row, 7, place(figure.locator()));
+        text(row, 8, figure.published() == null ? "" : figure.published().toString());
+        text(row, SENTENCE, figure.evidence());
+        text(row, 10, findings);
+        row.setHeightInPoints(Math.min(
+                HIGHEST,
+                Math.max(
+                        Look.GRID_TEXT.height(figure.evidence(), WIDTHS[SENTENCE]),
+                        Look.GRID_TEXT.height(figure.source(), WIDTHS[6]))));
+        return number;
+    }
+
+    private void text(Row row, int column, String text) {
+        book.text(row, column, text, book.theme().of(Look.GRID_TEXT));
+    }
+
+    /** A locator for readers: 第 7 段. */
+    static String place(Locator locator) {
+        String kind = locator.kind() == Locator.Kind.PARAGRAPH ? " 段 " : " 行 ";
+        return "第 " + locator.number() + kind + locator;
+    }
+
+    /** Names the range; a sheet without any figure has none. */
+    void finish() {
+        if (next > HEAD_ROW + 1) {
+            var area = new AreaReference(
+                    new CellReference(HEAD_ROW, 0),
+                    new CellReference(next - 1, WIDTHS.length - 1),
+                    SpreadsheetVersion.EXCEL2007);
+            book.table(sheet, area, "Sources", "数字来源 Sources of the figures", HEAD);
+        }
+    }
+}

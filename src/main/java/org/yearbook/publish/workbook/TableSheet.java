@@ -1,0 +1,200 @@
+package org.yearbook.publish.workbook;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.yearbook.tabulate.YearbookTable;
+import org.yearbook.tabulate.YearbookTable.Head;
+import org.yearbook.tabulate.YearbookTable.Line;
+
+/**
+ * Writes one table onto one sheet: titles, unit, one row of heads, lines as they come, notes. Heads and lines are a
+ * named Excel table.
+ */
+final class TableSheet {
+    private static final int UNIT_ROW = 2;
+    private static final int HEAD_ROW = 3;
+    private static final float LINE_HEIGHT = 16;
+    private static final int INDENT = 1;
+    /** Room for the deepest indent. */
+    private static final int STUB_ROOM = 6;
+
+    private static final int NARROWEST = 10;
+    private static final int WIDEST_TEXT = 36;
+    /** Room for a mark and the button of the filter. */
+    private static final int ROOM = 2;
+    /** A table narrower than this would have notes higher than itself. */
+    private static final int LEAST = 100;
+
+    private static final int MOST_STRETCHED = 20;
+    /** What A4 landscape holds at full size, below its margins. */
+    private static final double PAGE_POINTS = 455;
+
+    private static final double PAGE_CHARACTERS = 125;
+    /** Titles and unit, which every page repeats with the head. */
+    private static final double HEAD_POINTS = 60;
+
+    private static final int FEW_PAGES = 3;
+    private static final double OVERFLOW = 0.3;
+
+    private final Book book;
+    private final SXSSFSheet sheet;
+    private final YearbookTable table;
+    private final double[] widths;
+    private final float headHeight;
+    private int next = HEAD_ROW + 1;
+    private double points;
+    private Line held;
+    private Marking heldMarking;
+
+    /** Begins the sheet. */
+    TableSheet(Book book, String name, YearbookTable table) {
+        this.book = book;
+        this.table = table;
+        this.sheet = book.sheet(name, true);
+        this.widths = widths();
+        this.headHeight = IntStream.range(0, widths.length)
+                .mapToObj(i -> Look.HEAD.height(head(i), widths[i]))
+                .max(Float::compare)
+                .orElseThrow();
+        setUp();
+        book.line(sheet, 0, widths.length, width(), "表 " + table.number() + "  " + table.titleZh(), Look.TITLE);
+        book.line(sheet, 1, widths.length, width(), "Table " + table.number() + "  " + table.titleEn(), Look.SUBTITLE);
+        Row unit = sheet.createRow(UNIT_ROW);
+        book.link(book.text(unit, 0, "← 目录", book.theme().of(Look.BACK)), FrontMatter.CONTENTS, 0, "返回目录 Contents");
+        book.text(
+                unit,
+                widths.length - 1,
+                table.unit().isEmpty() ? "单位见表 Units in the table" : "单位：" + table.unit() + " Unit",
+                book.theme().of(Look.UNIT));
+        Row head = sheet.createRow(HEAD_ROW);
+        head.setHeightInPoints(headHeight);
+        for (int i = 0; i < widths.length; i++) {
+            book.text(head, i, head(i), book.theme().of(Look.HEAD));
+        }
+    }
+
+    private double[] widths() {
+        var all = new double[table.stub().size() + table.columns().size()];
+        double sum = 0;
+        for (int i = 0; i < all.length; i++) {
+            boolean stub = i < table.stub().size();
+            int characters = headAt(i).characters() + (stub ? STUB_ROOM : 0);
+            all[i] = Math.max(NARROWEST, stub ? Math.min(characters, WIDEST_TEXT) : characters + ROOM);
+            sum += all[i];
+        }
+        double more = (LEAST - sum) / table.columns().size();
+        for (int i = table.stub().size(); i < all.length && more > 0; i++) {
+            all[i] = Math.min(all[i] + more, Math.max(all[i], MOST_STRETCHED));
+        }
+        return all;
+    }
+
+    private double width() {
+        return IntStream.range(0, widths.length).mapToDouble(i -> widths[i]).sum();
+    }
+
+    private Head headAt(int column) {
+        int stub = table.stub().size();
+        return column < stub ? table.stub().get(column) : table.columns().get(column - stub);
+    }
+
+    private String head(int column) {
+        Head head = headAt(column);
+        String unit = head.unit().isEmpty() ? "" : "\n（" + head.unit() + "）";
+        return head.nameZh() + unit + "\n" + head.nameEn();
+    }
+
+    private void setUp() {
+        for (int i = 0; i < widths.length; i++) {
+            book.width(sheet, i, widths[i]);
+        }
+        sheet.createFreezePane(table.stub().size(), HEAD_ROW + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(0, HEAD_ROW, -1, -1));
+    }
+
+    /** Writes the lines of a region. */
+    void write(List<Line> lines, Marking marking) {
+        for (Line line : lines) {
+            if (held != null) {
+                line(held, heldMarking, false);
+            }
+            held = line;
+            heldMarking = marking;
+        }
+    }
+
+    /** Closes the table: its last line, its name, its notes. */
+    void finish() {
+        line(held, heldMarking, true);
+        name();
+        next++;
+        for (String note : table.notes()) {
+            Row row = book.line(sheet, next++, widths.length, width(), note, Look.NOTE);
+            points += row.getHeightInPoints();
+        }
+        fit();
+    }
+
+    /** A few lines that would stand alone on a further page are worth a slightly smaller print. */
+    private void fit() {
+        double scale = Math.min(1, PAGE_CHARACTERS / width());
+        double repeated = HEAD_POINTS + headHeight;
+        double pages = points / (PAGE_POINTS / scale - repeated);
+        int whole = (int) pages;
+        if (whole >= 1 && whole <= FEW_PAGES && pages - whole < OVERFLOW) {
+            sheet.getPrintSetup().setFitHeight((short) whole);
+        }
+    }
+
+    private void line(Line line, Marking marking, boolean last) {
+        Row row = sheet.createRow(next++);
+        int stub = line.stub().size();
+        float height = LINE_HEIGHT;
+        for (int i = 0; i < stub; i++) {
+            boolean region = table.stub().get(i).key().equals("region");
+            String text = line.stub().get(i);
+            book.text(row, i, text, book.theme().stub(region ? line.indent() * INDENT : 0, last));
+            height = Math.max(height, Look.GRID_TEXT.height(text, widths[i] - (region ? 2 * line.indent() : 0)));
+        }
+        row.setHeightInPoints(height);
+        points += height;
+        for (int i = 0; i < line.cells().size(); i++) {
+            var figure = line.cells().get(i);
+            // only the line that closes the table needs its empty cells
+            if (figure != null || last) {
+                Cell cell = row.createCell(stub + i);
+                int decimals = line.decimals()[i];
+                int marks = figure == null ? 0 : Marks.of(figure, decimals, marking.hasFinding(figure));
+                cell.setCellStyle(book.theme().figure(decimals, marks, last));
+                if (figure != null) {
+                    cell.setCellValue(figure.value().doubleValue());
+                    marking.link(figure, cell);
+                }
+            }
+        }
+    }
+
+    /** The range as an Excel table, which filters and can be referred to, and of each indicator its column. */
+    private void name() {
+        var area = new AreaReference(
+                new CellReference(HEAD_ROW, 0),
+                new CellReference(next - 1, widths.length - 1),
+                SpreadsheetVersion.EXCEL2007);
+        String name = "T" + table.number().replace('-', '_').replace('(', '_').replace(")", "");
+        List<String> heads =
+                IntStream.range(0, widths.length).mapToObj(this::head).toList();
+        book.table(sheet, area, name, table.titleZh() + " " + table.titleEn(), heads);
+        for (int i = 0; i < widths.length; i++) {
+            String column = CellReference.convertNumToColString(i);
+            String range = "!$" + column + "$" + (HEAD_ROW + 2) + ":$" + column + "$" + next;
+            book.name(name + "." + headAt(i).key(), Book.reference(sheet.getSheetName()) + range);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.yearbook.publish.workbook;
+
+import java.util.List;
+import java.util.Map;
+import org.yearbook.codebook.Codebook;
+import org.yearbook.normalize.Reason;
+import org.yearbook.region.Level;
+import org.yearbook.tabulate.Survey;
+import org.yearbook.tabulate.YearbookTable;
+
+/**
+ * A workbook as it is described before it is written.
+ *
+ * @param titleZh of the yearbook, with the year or the years
+ * @param period the year, or the years: {@code 2023}, {@code 2021—2023}
+ * @param regions how many there are of each level that it could show
+ * @param sources whether it lists where each figure is from
+ * @param sourced the deepest level whose figures it lists so; {@code null} if none
+ * @param rejections of the edition, by reason
+ * @param changes since the last edition, each a paragraph
+ */
+record Volume(
+        String titleZh,
+        String titleEn,
+        String period,
+        Imprint imprint,
+        Codebook codebook,
+        Survey survey,
+        List<YearbookTable> tables,
+        Map<Level, Integer> regions,
+        boolean sources,
+        Level sourced,
+        Map<Reason, Long> rejections,
+        List<Page.Paragraph> changes) {}
