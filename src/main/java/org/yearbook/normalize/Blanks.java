@@ -17,6 +17,9 @@ final class Blanks {
      * thousands or stand where every character is set apart.
      */
     static Optional<String> closed(String text) {
+        if (text.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+            return Optional.of(text);
+        }
         String single = BLANKS.matcher(text).replaceAll(" ").strip();
         boolean one = !BETWEEN_DIGITS.matcher(single).find()
                 || GROUPED.matcher(single).matches()

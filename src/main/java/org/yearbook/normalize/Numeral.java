@@ -64,7 +64,7 @@ record Numeral(BigDecimal value, Qualifier qualifier, String unit, boolean multi
         Matcher leading = LEADING.matcher(wording.figure());
         String figure = leading.matches() ? leading.group(2) + leading.group(1) + leading.group(3) : wording.figure();
         Matcher points = POINTS.matcher(figure);
-        return points.matches()
+        return figure.endsWith("百分点") && points.matches()
                 ? figure(points.group(1), wording.qualifier())
                         .filter(n -> n.unit().isEmpty())
                         .map(n -> new Numeral(n.value(), n.qualifier(), PERCENT, n.multiplied(), n.spelled()))
