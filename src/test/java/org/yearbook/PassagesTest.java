@@ -17,9 +17,9 @@ import org.yearbook.codebook.CodebookFiles;
 import org.yearbook.codebook.Indicator;
 
 /**
- * Seventy-two reports in the genre, written and annotated by someone who did not write the rules. Rules were made with
- * the development half in sight; the half that was held out says what to expect of a report that nobody has seen. The
- * bounds are what is reached, so that a change for the worse is noticed.
+ * A hundred and eight reports in the genre, written and annotated by four people who did not write the rules. Rules were
+ * made with the development half in sight; the half that was held out says what to expect of a report that nobody has
+ * seen. The bounds are what is reached, so that a change for the worse is noticed.
  */
 class PassagesTest {
     private static final Path PASSAGES = Path.of("src/test/resources/cases/passages");
@@ -29,12 +29,12 @@ class PassagesTest {
 
     @Test
     void developmentHalf() throws IOException {
-        expect("development", 0.97, 0.96);
+        expect("development", 0.98, 0.97);
     }
 
     @Test
     void heldOutHalf() throws IOException {
-        expect("heldout", 0.82, 0.60);
+        expect("heldout", 0.89, 0.80);
     }
 
     private void expect(String half, double precision, double recall) throws IOException {
@@ -66,7 +66,7 @@ class PassagesTest {
     private static Map<String, String> documents(String half) throws IOException {
         var expected = new TreeMap<String, String>();
         for (Map<String, String> row : Gold.rows(PASSAGES.resolve("documents.csv"))) {
-            if (row.get("doc").charAt(0) == half.charAt(0)) {
+            if (Files.exists(PASSAGES.resolve(half).resolve(row.get("doc")))) {
                 expected.put(row.get("doc"), row.get("region_code") + " " + row.get("year"));
             }
         }

@@ -78,10 +78,8 @@ final class SentenceReader {
             return List.of();
         }
         Set<Indicator> indicators = indicators(sentence, site);
-        if (indicators.isEmpty()
-                && at > 0
-                && FILLER.matcher(sentence.text(site.before())).matches()) {
-            // two counts of one thing, 轮训3期共计1250人次: the words stand before the first
+        if (indicators.isEmpty() && at > 0 && continues(sentence, site)) {
+            // the words stand before the first
             Span words = sentence.site(at - 1).before();
             indicators = indicators(sentence, new Site(words, site.after(), site.clause(), site.unit()));
         }

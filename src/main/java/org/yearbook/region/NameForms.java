@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,9 @@ final class NameForms {
 
     private static final List<String> AUTONOMOUS = List.of("自治区", "自治州", "自治县", "自治旗");
 
+    /** Development zones that stand in the gazetteer as counties. */
+    private static final Map<String, String> ZONES = Map.of("高新技术产业开发区", "高新区", "经济技术开发区", "经开区", "经济开发区", "经开区");
+
     private NameForms() {}
 
     /** All forms, the official name first. */
@@ -39,7 +43,7 @@ final class NameForms {
             case NATION -> forms.addAll(List.of("中国", "中华人民共和国", "国家"));
             case PROVINCE -> strip(name, forms, "特别行政区", "省", "市");
             case PREFECTURE -> strip(name, forms, "市", "地区", "盟");
-            case COUNTY -> strip(name, forms, "新区", "县", "市", "区", "旗", "林区", "特区");
+            case COUNTY -> county(name, forms);
             case TOWNSHIP -> township(name, forms);
         }
         autonomous(name, forms);
@@ -53,6 +57,16 @@ final class NameForms {
                 forms.add(stem);
             }
         }
+    }
+
+    private static void county(String name, Set<String> forms) {
+        strip(name, forms, "新区", "县", "市", "区", "旗", "林区", "特区");
+        ZONES.forEach((kind, abbreviated) -> {
+            String stem = stem(name, kind);
+            if (stem.length() >= 2) {
+                forms.add(stem + abbreviated);
+            }
+        });
     }
 
     private static void autonomous(String name, Set<String> forms) {
