@@ -30,6 +30,7 @@ public final class PhraseReader {
     private final Occurrences heading;
     private Occurrences sentence;
     private Occurrences previous;
+    private String textBefore = "";
 
     PhraseReader(PhraseBook book, Vocabulary vocabulary) {
         this.book = book;
@@ -55,10 +56,17 @@ public final class PhraseReader {
         if (sentence.text().equals(before)) {
             previous = sentence;
             sentence = free;
-        } else {
-            previous.of(before);
         }
+        textBefore = before;
         sentence.of(text);
+    }
+
+    /** Looked into only when neither the sentence nor the heading has what a rule asks for. */
+    private Occurrences previous() {
+        if (!previous.text().equals(textBefore)) {
+            previous.of(textBefore);
+        }
+        return previous;
     }
 
     /** The indicator that the quantity at this site of the sentence measures, if a rule says so. */
@@ -162,7 +170,7 @@ public final class PhraseReader {
             return true;
         }
         for (int term : rule.context()) {
-            if (heading.has(term) || previous.has(term)) {
+            if (heading.has(term) || previous().has(term)) {
                 return true;
             }
         }
