@@ -21,6 +21,7 @@ final class AreaContext {
     private static final Pattern SELF =
             Pattern.compile("[我全本](?<kind>" + String.join("|", KINDS) + ")|(?<seat>镇|乡|街道|县|区)(?:党委|党工委|政府|人民政府)");
     private static final Pattern SELF_DEPARTMENT = Pattern.compile("我[局委厅](?![员会])|我(?:中心|支队|大队)|[市县区省州]局党[组委]");
+    private static final List<String> DEPARTMENT_WORDS = List.of("我局", "我委", "我厅", "我队", "我中心", "我支队", "我大队", "局党");
     /** 市教育局坚持…, the subject of a sentence. */
     private static final Pattern SUBJECT_DEPARTMENT = Pattern.compile(
             "(?:^|[，。\\n年])(?:[省市州县区旗](?!委|政府|人民)|(?=农业农村局))[\\u3400-\\u9FFF]{2,12}?(?:局|厅|[康革设]委)(?=坚持|认真|深入|始终|以|严格|按照|在|持续|全面|紧紧|积极)");
@@ -139,7 +140,8 @@ final class AreaContext {
 
     /** Whether a department reports: as the subject of a sentence, or as 我局 more often than as an area of its own. */
     boolean isDepartments() {
-        long department = SELF_DEPARTMENT.matcher(report).results().count();
+        boolean may = DEPARTMENT_WORDS.stream().anyMatch(report::contains);
+        long department = may ? SELF_DEPARTMENT.matcher(report).results().count() : 0;
         boolean subject = SUBJECT_DEPARTMENT.matcher(opening()).find();
         if (department == 0 && !subject) {
             return false;

@@ -11,17 +11,24 @@ import org.yearbook.codebook.Prose.Cue;
 final class Circumstances {
     private final Prose prose;
     private final String sentence;
-    private final int withinYear;
-    private final int since;
+    private final int year;
+    private Times times;
     private OfClause last;
 
     Circumstances(Prose prose, String sentence, int year) {
         this.prose = prose;
         this.sentence = sentence;
-        int named = sentence.indexOf(year + "年");
-        int within = firstEnd(Cue.WITHIN_YEAR);
-        withinYear = named < 0 ? within : Math.min(within, named);
-        since = firstEnd(Cue.SINCE);
+        this.year = year;
+    }
+
+    /** Most sentences state nothing, and are not asked. */
+    private Times times() {
+        if (times == null) {
+            int named = sentence.indexOf(year + "年");
+            int within = firstEnd(Cue.WITHIN_YEAR);
+            times = new Times(named < 0 ? within : Math.min(within, named), firstEnd(Cue.SINCE));
+        }
+        return times;
     }
 
     private int firstEnd(Cue cue) {
@@ -46,8 +53,8 @@ final class Circumstances {
 
     /** The period of a number in the clause that measures the indicator. */
     Period period(OfClause clause, int number, Indicator indicator) {
-        boolean within = withinYear <= number;
-        if (!within && since <= number) {
+        boolean within = times().withinYear() <= number;
+        if (!within && times().since() <= number) {
             return Period.CUMULATIVE;
         }
         if (clause.accumulated() && indicator.period() == Period.YEAR && !within) {
@@ -69,6 +76,9 @@ final class Circumstances {
         int start = sentence.lastIndexOf('；', at - 1) + 1;
         return prose.has(Cue.PART_SUBJECT, sentence.substring(start, at)) ? "part" : "self";
     }
+
+    /** Where the sentence first speaks of the report year, and of the years since an earlier one. */
+    private record Times(int withinYear, int since) {}
 
     /**
      * What a clause says.

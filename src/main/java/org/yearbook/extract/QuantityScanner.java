@@ -21,6 +21,7 @@ final class QuantityScanner {
     private static final String NUMBER = "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[" + NUMERALS
             + "][" + NUMERALS + "万亿]*)" + "(?<more>[余多来]?[十百千万亿]*[余多]?)";
     private static final String AFTER = "(?<after>以上|以内|左右|上下)?";
+    private static final String PERCENT = "百分之";
     private static final Pattern PERCENT_WORDS = Pattern.compile("百分之(?:[零〇一二三四五六七八九十百点]+|\\d+(?:\\.\\d+)?)");
 
     private final Prose prose;
@@ -38,30 +39,33 @@ final class QuantityScanner {
         if (first == sentence.length()) {
             return List.of();
         }
-        BitSet taken = notQuantities(sentence);
         var quantities = new ArrayList<Quantity>();
         Matcher number = quantity.matcher(sentence);
-        for (int at = first; at < sentence.length(); ) {
-            Quantity found = isNumeral(sentence.charAt(at)) ? at(sentence, at, number, taken) : null;
-            if (found != null) {
-                quantities.add(found);
-                at = found.end();
-            } else {
-                at++;
+        BitSet taken = null;
+        for (int at = first; at < sentence.length(); at++) {
+            if (isNumeral(sentence.charAt(at)) && isQuantity(sentence, at, number)) {
+                // most sentences with numerals have none with a unit
+                taken = taken == null ? notQuantities(sentence) : taken;
+                Quantity found = at(sentence, at, number, taken);
+                if (found != null) {
+                    quantities.add(found);
+                    at = found.end() - 1;
+                }
             }
         }
         return quantities;
     }
 
+    private static boolean isQuantity(String sentence, int at, Matcher number) {
+        return sentence.startsWith(PERCENT, at)
+                || !followsDigit(sentence, at)
+                        && number.region(at, sentence.length()).lookingAt();
+    }
+
     private static Quantity at(String sentence, int at, Matcher number, BitSet taken) {
-        if (sentence.startsWith("百分之", at)) {
+        if (sentence.startsWith(PERCENT, at)) {
             Matcher percent = PERCENT_WORDS.matcher(sentence).region(at, sentence.length());
             return percent.lookingAt() ? new Quantity(at, percent.end(), percent.group(), "%", false) : null;
-        }
-        if (taken.get(at)
-                || followsDigit(sentence, at)
-                || !number.region(at, sentence.length()).lookingAt()) {
-            return null;
         }
         int next = taken.nextSetBit(at);
         return next < 0 || next >= number.end("unit") ? quantity(sentence, number) : null;
