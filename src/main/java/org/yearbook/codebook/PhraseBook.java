@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** The rules of {@code phrases.csv}, ready for looking up; safe for use by several threads. */
 public final class PhraseBook {
@@ -24,7 +25,8 @@ public final class PhraseBook {
         beginningWith = emptyLists(vocabulary.size());
         for (PhraseRule rule : rules) {
             for (int[] terms : rule.wordings()) {
-                var wording = new Wording(rule, terms);
+                int longest = IntStream.of(terms).map(vocabulary::longest).sum();
+                var wording = new Wording(rule, terms, longest);
                 endingWith.get(terms[terms.length - 1]).add(wording);
                 beginningWith.get(terms[0]).add(wording);
             }
@@ -68,6 +70,10 @@ public final class PhraseBook {
         });
     }
 
-    /** One alternative of a rule. */
-    record Wording(PhraseRule rule, int[] terms) {}
+    /**
+     * One alternative of a rule.
+     *
+     * @param longest how many characters its words have at most
+     */
+    record Wording(PhraseRule rule, int[] terms, int longest) {}
 }

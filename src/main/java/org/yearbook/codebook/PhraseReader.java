@@ -80,7 +80,8 @@ public final class PhraseReader {
             if (site.before().contains(sentence.start(place), sentence.end(place))) {
                 int distance = way.to(sentence.end(place));
                 for (PhraseBook.Wording wording : book.endingWith(sentence.term(place))) {
-                    if (distance < TOO_FAR && allowed.get(wording.rule().order())) {
+                    if (best.canBe(wording, distance)
+                            && allowed.get(wording.rule().order())) {
                         int length = lengthEndingAt(
                                 wording.terms(), place, site.before().start());
                         best.offer(wording.rule(), length * PER_CHARACTER - distance, length > 0, site);
@@ -89,7 +90,8 @@ public final class PhraseReader {
             } else if (site.after().contains(sentence.start(place), sentence.end(place))) {
                 int distance = Math.min(sentence.start(place) - site.after().start(), FAR) * PER_DISTANCE + BEHIND;
                 for (PhraseBook.Wording wording : book.beginningWith(sentence.term(place))) {
-                    if (allowed.get(wording.rule().order())) {
+                    if (best.canBe(wording, distance)
+                            && allowed.get(wording.rule().order())) {
                         int length = lengthBeginningAt(
                                 wording.terms(), place, site.after().end());
                         best.offer(wording.rule(), length * PER_CHARACTER - distance, length > 0, site);
@@ -247,6 +249,12 @@ public final class PhraseReader {
     private final class Best {
         private PhraseRule rule;
         private int most;
+
+        /** Whether the wording can win at that distance, whatever its words and context turn out to be. */
+        boolean canBe(PhraseBook.Wording wording, int distance) {
+            int most = wording.longest() * PER_CHARACTER - distance;
+            return most > 0 && most + CONTEXT >= this.most;
+        }
 
         void offer(PhraseRule candidate, int score, boolean found, Site site) {
             if (found && score > 0 && score + CONTEXT >= most && fits(candidate, site)) {

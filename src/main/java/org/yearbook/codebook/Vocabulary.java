@@ -11,26 +11,32 @@ import java.util.function.Function;
 /** The words of all phrase rules, found in a text in one pass over it however many they are. */
 final class Vocabulary {
     private final AhoCorasickDoubleArrayTrie<int[]> terms = new AhoCorasickDoubleArrayTrie<>();
-    private final int size;
+    private final int[] longest;
 
     private Vocabulary(Map<String, List<Integer>> termsOfWords, int size) {
+        longest = new int[size];
+        termsOfWords.forEach((word, ids) -> ids.forEach(id -> longest[id] = Math.max(longest[id], word.length())));
         var sorted = new TreeMap<String, int[]>();
         termsOfWords.forEach((word, ids) ->
                 sorted.put(word, ids.stream().mapToInt(Integer::intValue).toArray()));
         if (!sorted.isEmpty()) {
             terms.build(sorted);
         }
-        this.size = size;
     }
 
     /** How many terms there are; they are numbered from 0. */
     int size() {
-        return size;
+        return longest.length;
+    }
+
+    /** How many characters the longest word of the term has. */
+    int longest(int term) {
+        return longest[term];
     }
 
     /** Hands over each place where a word of a term stands, in the order of their ends. */
     void find(String text, Sink sink) {
-        if (size > 0) {
+        if (longest.length > 0) {
             terms.parseText(text, (begin, end, ids) -> {
                 for (int id : ids) {
                     sink.found(id, begin, end);

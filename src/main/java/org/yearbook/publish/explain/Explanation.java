@@ -3,8 +3,10 @@ package org.yearbook.publish.explain;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.publish.Edition;
@@ -91,9 +93,14 @@ public final class Explanation {
     }
 
     private String parts() {
-        return List.of(question.indicator().numerator(), question.indicator().denominator()).stream()
+        return Stream.of(question.indicator().numerator(), question.indicator().denominator())
+                .filter(Objects::nonNull)
                 .map(code -> {
                     CSVRecord part = trail.cell(question.region().code(), code);
+                    if (part == null) {
+                        // the codebook has changed since the edition
+                        return code + " 无数据 none";
+                    }
                     return code + " " + part.get("indicator") + " " + part.get("value") + "（" + origin(part) + "）";
                 })
                 .collect(Collectors.joining(" ÷ "));

@@ -1,6 +1,7 @@
 package org.yearbook.publish.explain;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,6 +84,10 @@ record Trail(
             throws IOException {
         String year = String.valueOf(question.year());
         Path path = edition.folder().resolve(file);
+        if (Files.notExists(path)) {
+            // an edition of a program that did not make this file yet
+            return;
+        }
         try (RegisterRows rows = RegisterRows.open(path)) {
             while (rows.hasNext()) {
                 CSVRecord row = rows.next();

@@ -1,6 +1,9 @@
 package org.yearbook.publish.workbook;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.yearbook.source.PlainDecimal;
 
 /**
  * What a chart shows.
@@ -27,7 +30,12 @@ record ChartData(
     /** In words, for those who cannot see it: what is shown, and the first of its values. */
     String description() {
         Series first = series.get(0);
-        return (byYear ? "折线图：" : "条形图：") + titleZh + "。" + first.name() + "：" + categories.get(0) + " "
-                + first.values().get(0) + unit + "。数字见图下表格。 Chart: " + titleEn + "; figures in the table below it.";
+        int place = IntStream.range(0, categories.size())
+                .filter(i -> first.values().get(i) != null)
+                .findFirst()
+                .orElseThrow();
+        return (byYear ? "折线图：" : "条形图：") + titleZh + "。" + first.name() + "：" + categories.get(place) + " "
+                + PlainDecimal.of(BigDecimal.valueOf(first.values().get(place))).toPlainString() + unit
+                + "。数字见图下表格。 Chart: " + titleEn + "; figures in the table below it.";
     }
 }

@@ -3,13 +3,16 @@ package org.yearbook.publish.workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.apache.commons.collections4.IteratorUtils;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
+import org.yearbook.check.Finding;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.normalize.Observation;
 import org.yearbook.normalize.Reason;
@@ -68,7 +71,10 @@ public record Workbooks(
                 var findings = tabulated.findings(year);
                 var figures = tabulated.sources(year)) {
             var charts = new ChartsByRegion(codebook, survey, year);
-            VolumeWriter.write(file, volume, charts, tabulated.regions(cells, shown), findings, figures);
+            Iterator<Finding> own = within.isEmpty()
+                    ? findings
+                    : IteratorUtils.filteredIterator(findings, finding -> shown.test(finding.region()));
+            VolumeWriter.write(file, volume, charts, tabulated.regions(cells, shown), own, figures);
         }
     }
 
