@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 
 /** The rules of {@code phrases.csv}, ready for looking up; safe for use by several threads. */
 public final class PhraseBook {
+    private static final BitSet NO_RULES = new BitSet();
+
     private final List<PhraseRule> rules;
     private final Vocabulary vocabulary;
     private final Units units;
@@ -61,6 +63,10 @@ public final class PhraseBook {
 
     /** The orders of the rules for quantities of that unit; of all rules if it is empty. */
     BitSet rulesFor(String unit) {
+        // units of records may be any text
+        if (!unit.isEmpty() && units.measure(unit).isEmpty()) {
+            return NO_RULES;
+        }
         return byUnit.computeIfAbsent(unit, u -> {
             var allowed = new BitSet(rules.size());
             rules.stream()

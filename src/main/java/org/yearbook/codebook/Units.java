@@ -18,6 +18,9 @@ public final class Units {
             '亿',
             new BigDecimal(100_000_000));
 
+    /** No unit with 万 and 亿 before it has more characters. */
+    private static final int LONGEST = 12;
+
     private final Map<String, Measure> byName;
     private final List<String> names;
 
@@ -34,7 +37,8 @@ public final class Units {
         if (measure != null) {
             return Optional.of(measure);
         }
-        BigDecimal multiplier = unit.length() < 2 ? null : MULTIPLIERS.get(unit.charAt(0));
+        boolean hasMultiplier = unit.length() >= 2 && unit.length() <= LONGEST;
+        BigDecimal multiplier = hasMultiplier ? MULTIPLIERS.get(unit.charAt(0)) : null;
         return multiplier == null
                 ? Optional.empty()
                 : measure(unit.substring(1))

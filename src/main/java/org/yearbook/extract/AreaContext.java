@@ -21,7 +21,6 @@ final class AreaContext {
     private static final Pattern SELF =
             Pattern.compile("[我全本](?<kind>" + String.join("|", KINDS) + ")|(?<seat>镇|乡|街道|县|区)(?:党委|党工委|政府|人民政府)");
     private static final Pattern SELF_DEPARTMENT = Pattern.compile("我[局委厅](?![员会])|我(?:中心|支队|大队)|[市县区省州]局党[组委]");
-    private static final List<String> DEPARTMENT_WORDS = List.of("我局", "我委", "我厅", "我队", "我中心", "我支队", "我大队", "局党");
     /** 市教育局坚持…, the subject of a sentence. */
     private static final Pattern SUBJECT_DEPARTMENT = Pattern.compile(
             "(?:^|[，。\\n年])(?:[省市州县区旗](?!委|政府|人民)|(?=农业农村局))[\\u3400-\\u9FFF]{2,12}?(?:局|厅|[康革设]委)(?=坚持|认真|深入|始终|以|严格|按照|在|持续|全面|紧紧|积极)");
@@ -30,12 +29,18 @@ final class AreaContext {
             Pattern.compile("(?<kind>省|自治区|市|州|盟|县|区|旗)(?:党委|委)(?:、|和)?(?:\\k<kind>)?(?:人民)?(?:政府|行署)");
     private static final Pattern RULE_OF_LAW_IN =
             Pattern.compile("法治(?<name>[\\u3400-\\u9FFF]{2,3}?)(?=建设|考|工作|[”」、])");
+    /** Where the first sentences end that tell who reports. */
     private static final int OPENING = 400;
+    /** More than all the regions above can give. */
+    private static final int OWN_NAME = 20;
+
     private static final int LONGEST_NAME = 9;
 
     private final Gazetteer gazetteer;
     private final AreaNames names;
     private final String report;
+    private final Map<List<Region>, Optional<Region>> decided = new HashMap<>();
+    private final Map<String, Boolean> contained = new HashMap<>();
 
     AreaContext(Gazetteer gazetteer, AreaNames names, String report) {
         this.gazetteer = gazetteer;
@@ -45,6 +50,10 @@ final class AreaContext {
 
     /** The one of several regions of one name that the report must be from, if what it says tells. */
     Optional<Region> onlyOne(List<Region> candidates) {
+        return decided.computeIfAbsent(candidates, this::decide);
+    }
+
+    private Optional<Region> decide(List<Region> candidates) {
         if (candidates.size() <= 1) {
             return candidates.stream().findFirst();
         }
@@ -56,16 +65,22 @@ final class AreaContext {
 
     /** How much the regions above the candidate are named: those next above say most. */
     private int named(Region candidate) {
-        int score = 0;
+        int score = isNamed(candidate.name()) ? OWN_NAME : 0;
         for (Region above = gazetteer.parent(candidate).orElse(null);
                 above != null && above.level() != Level.NATION;
                 above = gazetteer.parent(above).orElse(null)) {
-            boolean full = report.contains(above.name());
+            // 长沙 itself says nothing for 长沙县 below 长沙市
+            boolean sameWord = candidate.name().startsWith(bare(above.name()));
+            boolean full = !sameWord && isNamed(above.name());
             // the bare name of a county is too often a word
-            boolean bare = above.level() != Level.COUNTY && report.contains(bare(above.name()));
+            boolean bare = !sameWord && above.level() != Level.COUNTY && isNamed(bare(above.name()));
             score += (full ? 2 : bare ? 1 : 0) * above.level().ordinal();
         }
         return score;
+    }
+
+    private boolean isNamed(String name) {
+        return contained.computeIfAbsent(name, report::contains);
     }
 
     private static String bare(String name) {
@@ -140,7 +155,7 @@ final class AreaContext {
 
     /** Whether a department reports: as the subject of a sentence, or as 我局 more often than as an area of its own. */
     boolean isDepartments() {
-        boolean may = DEPARTMENT_WORDS.stream().anyMatch(report::contains);
+        boolean may = report.indexOf('我') >= 0 || report.contains("局党");
         long department = may ? SELF_DEPARTMENT.matcher(report).results().count() : 0;
         boolean subject = SUBJECT_DEPARTMENT.matcher(opening()).find();
         if (department == 0 && !subject) {

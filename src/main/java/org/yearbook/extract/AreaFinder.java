@@ -17,6 +17,9 @@ final class AreaFinder {
     private static final int FULL_NAME = 3;
     private static final int TITLE = 60;
     private static final int OPENING_PARAGRAPHS = 4;
+    /** Characters of a paragraph that may still open the report. */
+    private static final int OPENING = 1_000;
+
     private static final Pattern PREFIX =
             Pattern.compile("^(?:中共|中国共产党|关于|印发|报送|上报|公布|20\\d\\d年度?|二[〇○零一二三四五六七八九]{3}年度?|[\\s《“])+");
     /** Where a sentence may begin with its subject. */
@@ -52,9 +55,10 @@ final class AreaFinder {
     /** 在市委的领导下，南昌县全面贯彻…: the area as the subject of a sentence at the beginning. */
     private Optional<Area> subject(List<String> paragraphs, AreaContext context) {
         for (String paragraph : paragraphs.subList(0, Math.min(OPENING_PARAGRAPHS, paragraphs.size()))) {
-            Matcher clause = CLAUSE.matcher(paragraph);
+            String opening = paragraph.substring(0, Math.min(OPENING, paragraph.length()));
+            Matcher clause = CLAUSE.matcher(opening);
             while (clause.find()) {
-                String rest = paragraph.substring(clause.end());
+                String rest = opening.substring(clause.end());
                 Optional<AreaNames.Name> name = names.atBeginning(rest, FULL_NAME)
                         .or(() -> names.atBeginning(rest, SHORTEST).filter(AreaNames.Name::department))
                         .filter(found -> PREDICATE.matcher(found.rest()).find());

@@ -37,7 +37,11 @@ final class AreaNames {
     /** The longest name that the text begins with, of at least so many characters. */
     Optional<Name> atBeginning(String text, int shortest) {
         for (int end = Math.min(LONGEST, text.length()); end >= shortest; end--) {
-            List<Region> regions = regions(text.substring(0, end));
+            // part of a longer number is no code
+            boolean cutsNumber = end < text.length()
+                    && Character.isDigit(text.charAt(end))
+                    && Character.isDigit(text.charAt(end - 1));
+            List<Region> regions = cutsNumber ? List.of() : regions(text.substring(0, end));
             if (!regions.isEmpty()) {
                 return Optional.of(further(regions, text.substring(end)));
             }
@@ -47,7 +51,7 @@ final class AreaNames {
 
     /** The regions of exactly that name. "全国" opens many a sentence and names no reporting area. */
     List<Region> regions(String name) {
-        boolean shortCode = name.length() < SHORTEST_CODE && Character.isDigit(name.charAt(0));
+        boolean shortCode = name.length() < SHORTEST_CODE && !name.isEmpty() && Character.isDigit(name.charAt(0));
         if (shortCode || NO_NAME.matcher(name).matches()) {
             return List.of();
         }

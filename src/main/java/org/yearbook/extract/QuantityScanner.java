@@ -22,7 +22,8 @@ final class QuantityScanner {
             + "][" + NUMERALS + "万亿]*)" + "(?<more>[余多来]?[十百千万亿]*[余多]?)";
     private static final String AFTER = "(?<after>以上|以内|左右|上下)?";
     private static final String PERCENT = "百分之";
-    private static final Pattern PERCENT_WORDS = Pattern.compile("百分之(?:[零〇一二三四五六七八九十百点]+|\\d+(?:\\.\\d+)?)");
+    private static final Pattern PERCENT_WORDS =
+            Pattern.compile("百分之(?:[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?|\\d+(?:\\.\\d+)?)(?:以上|以内|左右)?");
 
     private final Prose prose;
     private final Pattern quantity;
@@ -65,7 +66,7 @@ final class QuantityScanner {
     private static Quantity at(String sentence, int at, Matcher number, BitSet taken) {
         if (sentence.startsWith(PERCENT, at)) {
             Matcher percent = PERCENT_WORDS.matcher(sentence).region(at, sentence.length());
-            return percent.lookingAt() ? new Quantity(at, percent.end(), percent.group(), "%", false) : null;
+            return percent.lookingAt() ? percentage(sentence, percent) : null;
         }
         int next = taken.nextSetBit(at);
         return next < 0 || next >= number.end("unit") ? quantity(sentence, number) : null;
@@ -95,6 +96,14 @@ final class QuantityScanner {
     private static boolean followsDigit(String sentence, int number) {
         char before = number == 0 ? ' ' : sentence.charAt(number - 1);
         return before >= '0' && before <= '9' || before == '.' || before == '第';
+    }
+
+    private static Quantity percentage(String sentence, Matcher m) {
+        Matcher before = BEFORE.matcher(sentence)
+                .region(Math.max(0, m.start() - LONGEST_BEFORE), m.start())
+                .useTransparentBounds(true);
+        int start = before.find() ? before.start() : m.start();
+        return new Quantity(start, m.end(), sentence.substring(start, m.end()), "%", false);
     }
 
     private static Quantity quantity(String sentence, Matcher m) {

@@ -21,6 +21,8 @@ import org.yearbook.source.Row;
 public final class ReportExtractor {
     /** A text without full stops is cut behind the first comma after so many characters as no sentence has. */
     private static final int LONGEST_SENTENCE = 1_500;
+    /** A text without commas either is cut here, wherever that is. */
+    private static final int LONGEST_WITHOUT_COMMA = 2 * LONGEST_SENTENCE;
 
     private final Codebook codebook;
     private final AreaFinder areas;
@@ -94,7 +96,8 @@ public final class ReportExtractor {
         for (int i = 0; i < paragraph.length(); i++) {
             char c = paragraph.charAt(i);
             boolean end = c == '。' || c == '！' || c == '？';
-            if (end || i - start >= LONGEST_SENTENCE && (c == '，' || c == '；')) {
+            boolean comma = i - start >= LONGEST_SENTENCE && (c == '，' || c == '；');
+            if (end || comma || i - start >= LONGEST_WITHOUT_COMMA) {
                 sentences.add(paragraph.substring(start, i + 1));
                 start = i + 1;
             }

@@ -133,14 +133,25 @@ final class SentenceReader {
         PatternSet.Finder cue = prose.cue(Cue.NOTHING, text);
         while (cue.find()) {
             int end = Sentence.nextClauseEnd(text, cue.end());
+            if (isPlanned(text, cue.start(), circumstances)) {
+                continue;
+            }
             statements.addAll(nothing(text.substring(cue.end(), end), circumstances.scope(end)));
         }
         PatternSet.Finder after = prose.cue(Cue.NOTHING_BEFORE, text);
         while (after.find()) {
             int start = Sentence.lastClauseEnd(text, after.start()) + 1;
+            if (isPlanned(text, start, circumstances)) {
+                continue;
+            }
             statements.addAll(nothing(text.substring(start, after.start()), circumstances.scope(after.end())));
         }
         return statements;
+    }
+
+    private static boolean isPlanned(String text, int at, Circumstances circumstances) {
+        var clause = new Span(Sentence.lastClauseEnd(text, at) + 1, Sentence.nextClauseEnd(text, at));
+        return circumstances.of(clause).plan();
     }
 
     private List<Statement> nothing(String list, String scope) {
