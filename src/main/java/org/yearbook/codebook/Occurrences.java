@@ -77,12 +77,7 @@ final class Occurrences {
 
     /** Whether the term stands within the stretch of text. */
     boolean within(int term, int from, int to) {
-        for (int place = lastBefore(term, to); place >= 0; place = previousOfTerm[place]) {
-            if (starts[place] >= from) {
-                return true;
-            }
-        }
-        return false;
+        return firstWithin(term, from, to) != NONE;
     }
 
     boolean has(int term) {

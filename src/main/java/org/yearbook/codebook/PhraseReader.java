@@ -103,7 +103,7 @@ public final class PhraseReader {
     }
 
     /** The indicator that words of their own name; the words must reach the end of the text. */
-    Optional<Indicator> named(String text, String unit) {
+    public Optional<Indicator> named(String text, String unit) {
         String name = NAME_TAIL.matcher(text).replaceFirst("");
         sentence(name, "");
         heading.of("");
@@ -252,8 +252,8 @@ public final class PhraseReader {
 
         /** Whether the wording can win at that distance, whatever its words and context turn out to be. */
         boolean canBe(PhraseBook.Wording wording, int distance) {
-            int most = wording.longest() * PER_CHARACTER - distance;
-            return most > 0 && most + CONTEXT >= this.most;
+            int atMost = wording.longest() * PER_CHARACTER - distance;
+            return atMost > 0 && atMost + CONTEXT >= most;
         }
 
         void offer(PhraseRule candidate, int score, boolean found, Site site) {

@@ -99,22 +99,23 @@ final class QuantityScanner {
     }
 
     private static Quantity percentage(String sentence, Matcher m) {
-        Matcher before = BEFORE.matcher(sentence)
-                .region(Math.max(0, m.start() - LONGEST_BEFORE), m.start())
-                .useTransparentBounds(true);
-        int start = before.find() ? before.start() : m.start();
+        int start = startWithQualifier(sentence, m.start());
         return new Quantity(start, m.end(), sentence.substring(start, m.end()), "%", false);
     }
 
-    private static Quantity quantity(String sentence, Matcher m) {
+    /** Where the word that qualifies the number starts, if one stands right before it; else the number. */
+    private static int startWithQualifier(String sentence, int number) {
         Matcher before = BEFORE.matcher(sentence)
-                .region(Math.max(0, m.start() - LONGEST_BEFORE), m.start())
+                .region(Math.max(0, number - LONGEST_BEFORE), number)
                 .useTransparentBounds(true);
-        boolean qualified = before.find();
+        return before.find() ? before.start() : number;
+    }
+
+    private static Quantity quantity(String sentence, Matcher m) {
         String after = m.group("after") == null ? "" : m.group("after");
         String number = m.group("number") + m.group("more");
         boolean spelled = number.chars().noneMatch(c -> c >= '0' && c <= '9');
-        int start = qualified ? before.start() : m.start();
+        int start = startWithQualifier(sentence, m.start());
         return new Quantity(
                 start, m.end(), sentence.substring(start, m.start()) + number + after, m.group("unit"), spelled);
     }

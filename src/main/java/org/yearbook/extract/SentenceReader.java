@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.codebook.Indicator;
 import org.yearbook.codebook.PatternSet;
-import org.yearbook.codebook.PhraseBook;
 import org.yearbook.codebook.PhraseReader;
 import org.yearbook.codebook.PhraseReader.Site;
 import org.yearbook.codebook.PhraseReader.Span;
@@ -28,14 +27,16 @@ final class SentenceReader {
 
     private static final int WORDS = 40;
 
-    private final PhraseBook phrases;
     private final PhraseReader reader;
+    /** For words by themselves, apart from the sentence that is being read. */
+    private final PhraseReader names;
+
     private final Prose prose;
     private final QuantityScanner scanner;
 
     SentenceReader(Codebook codebook) {
-        phrases = codebook.phrases();
-        reader = phrases.reader();
+        reader = codebook.phrases().reader();
+        names = codebook.phrases().reader();
         prose = codebook.prose();
         scanner = new QuantityScanner(codebook);
     }
@@ -161,8 +162,8 @@ final class SentenceReader {
         // 行政应诉、行政复议案件: the items share their last word
         String tail = last.length() > 2 ? last.substring(last.length() - 2) : "";
         for (String item : items) {
-            phrases.named(item, "")
-                    .or(() -> phrases.named(item + tail, ""))
+            names.named(item, "")
+                    .or(() -> names.named(item + tail, ""))
                     .filter(indicator -> !indicator.isRate())
                     .ifPresent(indicator -> statements.add(new Statement(
                             indicator.code(), "无", "", indicator.period().label(), scope)));
