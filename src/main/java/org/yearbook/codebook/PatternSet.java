@@ -1,12 +1,15 @@
 package org.yearbook.codebook;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Regular expressions of a codebook file, looked for at once. At most places of a text none of them can begin: only where
@@ -15,7 +18,6 @@ import java.util.regex.Pattern;
  * <p>Safe for use by several threads.
  */
 public final class PatternSet {
-    private static final int[] NONE = {};
     private static final char FIRST_CHINESE = '\u3400';
     private static final char LAST_CHINESE = '\u9FFF';
     /** Stand for the characters that no pattern names: they are in no word of any, and in every class that those are in. */
@@ -26,21 +28,40 @@ public final class PatternSet {
     private static final String BEFORE = String.valueOf(UNNAMED);
 
     private final Pattern[] patterns;
-    private final BitSet named = new BitSet();
-    private final BitSet beginnings = new BitSet();
-    private final Map<Integer, int[]> byPair = new ConcurrentHashMap<>();
+    /** The number, from 1, of the class of characters that act alike; a pattern can begin only with those up to {@link #beginnings}. */
+    private final short[] classes = new short[Character.MAX_VALUE + 1];
+
+    private final int beginnings;
+    /** A character of each class. */
+    private final String representatives;
+    /** Which patterns can begin with a character of one class before one of another, found out when first asked. */
+    private final AtomicReferenceArray<int[]> byPair;
+
     private final Map<Integer, int[]> byPairAtStart = new ConcurrentHashMap<>();
 
     PatternSet(List<String> patterns) {
         this.patterns = patterns.stream().map(Pattern::compile).toArray(Pattern[]::new);
-        named.set(0, 0x80);
-        patterns.forEach(pattern -> pattern.chars().forEach(named::set));
-        if (canBeginWith(BEFORE, String.valueOf(UNNAMED)).length > 0) {
-            beginnings.set(0, Character.MAX_VALUE + 1);
-        }
-        beginnings.set(
-                FIRST_CHINESE, LAST_CHINESE + 1, canBeginWith(BEFORE, String.valueOf(UNNAMED_CHINESE)).length > 0);
-        named.stream().forEach(c -> beginnings.set(c, canBeginWith(BEFORE, String.valueOf((char) c)).length > 0));
+        Map<Boolean, String> characters = characters(patterns)
+                .collect(Collectors.partitioningBy(c -> canBeginWith(BEFORE, c).length > 0, Collectors.joining()));
+        beginnings = characters.get(true).length();
+        representatives = characters.get(true) + characters.get(false);
+        Arrays.fill(classes, classOf(UNNAMED));
+        Arrays.fill(classes, FIRST_CHINESE, LAST_CHINESE + 1, classOf(UNNAMED_CHINESE));
+        representatives.chars().forEach(c -> classes[c] = classOf((char) c));
+        byPair = new AtomicReferenceArray<>((beginnings + 1) * (representatives.length() + 1));
+    }
+
+    /** Those that patterns name, and one for all others of a kind. */
+    private static Stream<String> characters(List<String> patterns) {
+        IntStream named = patterns.stream().flatMapToInt(String::chars);
+        IntStream ascii = IntStream.range(0, 0x80);
+        return IntStream.concat(IntStream.concat(named, ascii), IntStream.of(UNNAMED, UNNAMED_CHINESE))
+                .distinct()
+                .mapToObj(Character::toString);
+    }
+
+    private short classOf(char representative) {
+        return (short) (representatives.indexOf(representative) + 1);
     }
 
     /** Whether any of the patterns is found in the text. */
@@ -54,23 +75,24 @@ public final class PatternSet {
     }
 
     private int[] beginningAt(String text, int at) {
-        char first = text.charAt(at);
-        if (at > 0 && !beginnings.get(first)) {
-            return NONE;
+        int first = classes[text.charAt(at)];
+        // behind the end of the text there is none, of class 0
+        int second = at + 1 == text.length() ? 0 : classes[text.charAt(at + 1)];
+        int pair = first * (representatives.length() + 1) + second;
+        if (at == 0) {
+            return byPairAtStart.computeIfAbsent(pair, key -> canBeginWith("", representatives(first, second)));
         }
-        String before = at == 0 ? "" : BEFORE;
-        if (at + 1 == text.length()) {
-            return canBeginWith(before, String.valueOf(known(first)));
+        int[] some = byPair.get(pair);
+        if (some == null) {
+            some = canBeginWith(BEFORE, representatives(first, second));
+            byPair.set(pair, some);
         }
-        char[] pair = {known(first), known(text.charAt(at + 1))};
-        Integer key = pair[0] << 16 | pair[1];
-        Map<Integer, int[]> known = at == 0 ? byPairAtStart : byPair;
-        int[] some = known.get(key);
-        return some != null ? some : known.computeIfAbsent(key, k -> canBeginWith(before, String.valueOf(pair)));
+        return some;
     }
 
-    private char known(char c) {
-        return named.get(c) ? c : c >= FIRST_CHINESE && c <= LAST_CHINESE ? UNNAMED_CHINESE : UNNAMED;
+    private String representatives(int first, int second) {
+        String one = representatives.substring(first - 1, first);
+        return second == 0 ? one : one + representatives.charAt(second - 1);
     }
 
     private int[] canBeginWith(String before, String characters) {
@@ -113,6 +135,9 @@ public final class PatternSet {
         /** Goes to the next stretch that matches; {@code false} if there is none. */
         public boolean find() {
             for (int at = end; at < text.length(); at++) {
+                if (at > 0 && classes[text.charAt(at)] > beginnings) {
+                    continue;
+                }
                 for (int i : beginningAt(text, at)) {
                     Matcher matcher = from(matcher(i), at, text);
                     if (matcher.lookingAt()) {

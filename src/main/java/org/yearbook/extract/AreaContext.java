@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.Level;
 import org.yearbook.region.Region;
@@ -20,7 +21,12 @@ final class AreaContext {
 
     private static final Pattern SELF =
             Pattern.compile("[我全本](?<kind>" + String.join("|", KINDS) + ")|(?<seat>镇|乡|街道|县|区)(?:党委|党工委|政府|人民政府)");
-    private static final Pattern SELF_DEPARTMENT = Pattern.compile("我[局委厅](?![员会])|我(?:中心|支队|大队)|[市县区省州]局党[组委]");
+    /** 我局, 我中心; what stands behind 我. */
+    private static final Pattern MY_DEPARTMENT = Pattern.compile("[局委厅](?![员会])|中心|支队|大队");
+    /** 我镇, 我县; what stands behind 我. */
+    private static final Pattern MY_AREA = Pattern.compile(String.join("|", KINDS));
+    /** 市局党组; what stands before 局党. */
+    private static final String SEATS_OF_DEPARTMENTS = "市县区省州";
     /** 市教育局坚持…, the subject of a sentence. */
     private static final Pattern SUBJECT_DEPARTMENT = Pattern.compile(
             "(?:^|[，。\\n年])(?:[省市州县区旗](?!委|政府|人民)|(?=农业农村局))[\\u3400-\\u9FFF]{2,12}?(?:局|厅|[康革设]委)(?=坚持|认真|深入|始终|以|严格|按照|在|持续|全面|紧紧|积极)");
@@ -155,17 +161,35 @@ final class AreaContext {
 
     /** Whether a department reports: as the subject of a sentence, or as 我局 more often than as an area of its own. */
     boolean isDepartments() {
-        boolean may = report.indexOf('我') >= 0 || report.contains("局党");
-        long department = may ? SELF_DEPARTMENT.matcher(report).results().count() : 0;
+        long department = behind("我", MY_DEPARTMENT) + partyGroups();
         boolean subject = SUBJECT_DEPARTMENT.matcher(opening()).find();
         if (department == 0 && !subject) {
             return false;
         }
-        long area = SELF.matcher(report)
-                .results()
-                .filter(m -> m.group().startsWith("我"))
-                .count();
+        long area = behind("我", MY_AREA);
         return department > area || subject && area < 2;
+    }
+
+    /** How often one of these words stands right behind the word; a search for it is far faster than one for them. */
+    private long behind(String word, Pattern words) {
+        return places(word)
+                .filter(at -> words.matcher(report)
+                        .region(at + word.length(), report.length())
+                        .useTransparentBounds(true)
+                        .lookingAt())
+                .count();
+    }
+
+    private long partyGroups() {
+        return places("局党")
+                .filter(at -> at > 0
+                        && SEATS_OF_DEPARTMENTS.indexOf(report.charAt(at - 1)) >= 0
+                        && (report.startsWith("组", at + 2) || report.startsWith("委", at + 2)))
+                .count();
+    }
+
+    private IntStream places(String word) {
+        return IntStream.iterate(report.indexOf(word), at -> at >= 0, at -> report.indexOf(word, at + word.length()));
     }
 
     private String opening() {

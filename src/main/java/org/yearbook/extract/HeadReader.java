@@ -20,19 +20,21 @@ final class HeadReader {
     private static final Pattern TOPIC = Pattern.compile("法治|依法");
     private static final Pattern NAVIGATION = Pattern.compile(">|首页|当前位置|所在位置|专题专栏");
     private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\))");
+    // patterns begin with the characters that they can begin with: a search passes over all others at once
     private static final String DIGITS = "(20\\d\\d|二[〇○零][一二三四五六七八九〇○零]{2})";
-    private static final Pattern YEAR = Pattern.compile("(?:^|(?<![\\d-—])(?!....年以来))" + DIGITS + "年(?!\\d)(?:度)?");
+    private static final Pattern YEAR =
+            Pattern.compile("(?=[2二])(?:^|(?<![\\d-—])(?!....年以来))" + DIGITS + "年(?!\\d)(?:度)?");
     private static final Pattern YEAR_OF_REPORT =
-            Pattern.compile(DIGITS + "年(?:度)?(?:[^，。；]{0,40})(?:报告|汇报|总结|通报|情况|公布|公告|公开)如下");
-    private static final Pattern BARE_YEAR = Pattern.compile("(?<![\\d-—])(20\\d\\d)(?![\\d-—.])");
+            Pattern.compile("(?=[2二])" + DIGITS + "年(?:度)?(?:[^，。；]{0,40})(?:报告|汇报|总结|通报|情况|公布|公告|公开)如下");
+    private static final Pattern BARE_YEAR = Pattern.compile("(?=2)(?<![\\d-—])(20\\d\\d)(?![\\d-—.])");
     private static final Pattern OPENING = Pattern.compile("^(?:20\\d\\d年(?:度)?|一年来|今年(?:以来)?)[，、]?");
     private static final Pattern BOOK_TITLE = Pattern.compile("《[^》]*》|〔[^〕]*〕");
     private static final Pattern DATE =
             Pattern.compile("20\\d\\d(?:-\\d{1,2}-\\d{1,2}|年\\d{1,2}月\\d{1,2}日|/\\d{1,2}/\\d{1,2})");
     private static final Pattern PUBLISHED =
-            Pattern.compile("(?:发布|公开|发文|成文|生成|印发)(?:日期|时间)[：:|\\s\\]]*(" + DATE.pattern() + ")");
-    private static final Pattern ISSUER =
-            Pattern.compile("(?:发布机构|发文机关|公开主体|发布单位|信息来源|来源|索取机构|公开机构)[：:|\\s\\]]*([\\u3400-\\u9FFF]{3,30})");
+            Pattern.compile("(?=[发公成生印])(?:发布|公开|发文|成文|生成|印发)(?:日期|时间)[：:|\\s\\]]*(" + DATE.pattern() + ")");
+    private static final Pattern ISSUER = Pattern.compile(
+            "(?=[发公信来索])(?:发布机构|发文机关|公开主体|发布单位|信息来源|来源|索取机构|公开机构)[：:|\\s\\]]*([\\u3400-\\u9FFF]{3,30})");
     private static final Pattern SIGNATURE = Pattern.compile("(?:政府|委员会|管委会|办事处|办公室|局|厅|中心|委)$");
 
     private final List<String> paragraphs;

@@ -9,10 +9,13 @@ import java.util.stream.Collectors;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.codebook.PatternSet;
 import org.yearbook.codebook.Prose;
+import org.yearbook.source.PlainText;
 
 /** Finds the quantities of a sentence: numbers with a unit of the codebook that are no dates, names or ordinals. */
 final class QuantityScanner {
     private static final String NUMERALS = "零〇一二两三四五六七八九十百千";
+    /** What a number may begin with. */
+    private static final BitSet BEGINNINGS = PlainText.characters("0123456789" + NUMERALS);
     /** Right before a number; 民约, 公约 and the like are no 约. */
     private static final Pattern BEFORE = Pattern.compile("(?:大约|(?<![民公条契签合违履预特])约|将近|接近|近|超过|超|逾|突破|不足|不到)$");
     /** No word that qualifies a number is longer. */
@@ -30,8 +33,14 @@ final class QuantityScanner {
 
     QuantityScanner(Codebook codebook) {
         prose = codebook.prose();
-        String units = codebook.units().names().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        quantity = Pattern.compile(NUMBER + "(?<unit>" + units + ")" + AFTER);
+        List<String> units = codebook.units().names();
+        String beginnings = units.stream()
+                .map(unit -> Pattern.quote(unit.substring(0, 1)))
+                .distinct()
+                .collect(Collectors.joining());
+        String any = units.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        // most numbers have no unit, which the next character tells
+        quantity = Pattern.compile(NUMBER + "(?=[" + beginnings + "])(?<unit>" + any + ")" + AFTER);
     }
 
     /** The quantities in the order of the text. */
@@ -81,7 +90,7 @@ final class QuantityScanner {
     }
 
     private static boolean isNumeral(char c) {
-        return c >= '0' && c <= '9' || c > '9' && NUMERALS.indexOf(c) >= 0;
+        return BEGINNINGS.get(c);
     }
 
     private BitSet notQuantities(String sentence) {

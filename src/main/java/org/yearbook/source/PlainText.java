@@ -3,17 +3,23 @@ package org.yearbook.source;
 import com.ibm.icu.text.Transliterator;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.util.BitSet;
 
 /** Chinese text in one form: half-width digits, letters, brackets and signs; simplified characters. */
 public final class PlainText {
     /** Frequent characters that only traditional texts have; one of them tells that a text needs converting. */
-    private static final String TRADITIONAL_ONLY = "國會學實設開發執鎮縣區業務與為對進務個們來時過這說現產議處無調辦據條數處關動經總體權層級負責黨導領鄉";
+    private static final BitSet TRADITIONAL_ONLY = characters("國會學實設開發執鎮縣區業務與為對進務個們來時過這說現產議處無調辦據條數處關動經總體權層級負責黨導領鄉");
 
     /** GB 2312 has simplified characters alone. */
     private static final ThreadLocal<CharsetEncoder> SIMPLIFIED_ONLY =
             ThreadLocal.withInitial(() -> Charset.forName("GB2312").newEncoder());
 
     private PlainText() {}
+
+    /** The characters of a text as a set. */
+    public static BitSet characters(String text) {
+        return text.chars().collect(BitSet::new, BitSet::set, BitSet::or);
+    }
 
     /** Full-width ASCII forms and the ideographic blank in half width; Chinese commas and stops stay. */
     public static String halfWidth(String text) {
@@ -44,7 +50,7 @@ public final class PlainText {
     /** Whether the text has characters that only traditional Chinese has. */
     public static boolean isTraditional(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (TRADITIONAL_ONLY.indexOf(text.charAt(i)) >= 0) {
+            if (TRADITIONAL_ONLY.get(text.charAt(i))) {
                 return true;
             }
         }
