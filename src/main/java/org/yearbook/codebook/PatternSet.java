@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Regular expressions of a codebook file, looked for at once. At most places of a text none of them can begin: only where
- * one can begin with the character that stands there, and with the two, it is tried.
+ * Regular expressions looked for at once. At most places of a text none of them can begin: only where one can begin with
+ * the character that stands there, and with the two, it is tried. None begins within a number.
  *
  * <p>Safe for use by several threads.
  */
@@ -39,7 +39,8 @@ public final class PatternSet {
 
     private final Map<Integer, int[]> byPairAtStart = new ConcurrentHashMap<>();
 
-    PatternSet(List<String> patterns) {
+    /** A set of these; where several match at a place, the first counts. */
+    public PatternSet(List<String> patterns) {
         this.patterns = patterns.stream().map(Pattern::compile).toArray(Pattern[]::new);
         Map<Boolean, String> characters = characters(patterns)
                 .collect(Collectors.partitioningBy(c -> canBeginWith(BEFORE, c).length > 0, Collectors.joining()));
@@ -125,6 +126,7 @@ public final class PatternSet {
     public final class Finder {
         private final String text;
         private Matcher[] matchers;
+        private Matcher found;
         private int start;
         private int end;
 
@@ -135,12 +137,14 @@ public final class PatternSet {
         /** Goes to the next stretch that matches; {@code false} if there is none. */
         public boolean find() {
             for (int at = end; at < text.length(); at++) {
-                if (at > 0 && classes[text.charAt(at)] > beginnings) {
+                char c = text.charAt(at);
+                if (at > 0 && (classes[c] > beginnings || isDigit(c) && isDigit(text.charAt(at - 1)))) {
                     continue;
                 }
                 for (int i : beginningAt(text, at)) {
                     Matcher matcher = from(matcher(i), at, text);
                     if (matcher.lookingAt()) {
+                        found = matcher;
                         start = at;
                         // an empty match finds nothing that stands in the text
                         end = Math.max(matcher.end(), at + 1);
@@ -150,6 +154,15 @@ public final class PatternSet {
             }
             end = text.length();
             return false;
+        }
+
+        private static boolean isDigit(char c) {
+            return c >= '0' && c <= '9';
+        }
+
+        /** What the group of the pattern that matches holds. */
+        public String group(int group) {
+            return found.group(group);
         }
 
         private Matcher matcher(int i) {

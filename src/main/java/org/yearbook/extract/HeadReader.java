@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yearbook.codebook.PatternSet;
 
 /** Finds the title, the header table's cells and the signature of a report, and its year and date of publication. */
 final class HeadReader {
@@ -20,27 +21,31 @@ final class HeadReader {
     private static final Pattern TOPIC = Pattern.compile("法治|依法");
     private static final Pattern NAVIGATION = Pattern.compile(">|首页|当前位置|所在位置|专题专栏");
     private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\))");
-    // patterns begin with the characters that they can begin with: a search passes over all others at once
     private static final String DIGITS = "(20\\d\\d|二[〇○零][一二三四五六七八九〇○零]{2})";
-    private static final Pattern YEAR =
-            Pattern.compile("(?=[2二])(?:^|(?<![\\d-—])(?!....年以来))" + DIGITS + "年(?!\\d)(?:度)?");
-    private static final Pattern YEAR_OF_REPORT =
-            Pattern.compile("(?=[2二])" + DIGITS + "年(?:度)?(?:[^，。；]{0,40})(?:报告|汇报|总结|通报|情况|公布|公告|公开)如下");
-    private static final Pattern BARE_YEAR = Pattern.compile("(?=2)(?<![\\d-—])(20\\d\\d)(?![\\d-—.])");
+    private static final PatternSet YEAR = set("(?:^|(?<![\\d-—])(?!....年以来))" + DIGITS + "年(?!\\d)(?:度)?");
+    private static final PatternSet YEAR_OF_REPORT =
+            set(DIGITS + "年(?:度)?(?:[^，。；]{0,40})(?:报告|汇报|总结|通报|情况|公布|公告|公开)如下");
+    private static final PatternSet BARE_YEAR = set("(?<![\\d-—])(20\\d\\d)(?![\\d-—.])");
     private static final Pattern OPENING = Pattern.compile("^(?:20\\d\\d年(?:度)?|一年来|今年(?:以来)?)[，、]?");
     private static final Pattern BOOK_TITLE = Pattern.compile("《[^》]*》|〔[^〕]*〕");
     private static final Pattern DATE =
             Pattern.compile("20\\d\\d(?:-\\d{1,2}-\\d{1,2}|年\\d{1,2}月\\d{1,2}日|/\\d{1,2}/\\d{1,2})");
-    private static final Pattern PUBLISHED =
-            Pattern.compile("(?=[发公成生印])(?:发布|公开|发文|成文|生成|印发)(?:日期|时间)[：:|\\s\\]]*(" + DATE.pattern() + ")");
-    private static final Pattern ISSUER = Pattern.compile(
-            "(?=[发公信来索])(?:发布机构|发文机关|公开主体|发布单位|信息来源|来源|索取机构|公开机构)[：:|\\s\\]]*([\\u3400-\\u9FFF]{3,30})");
+    private static final PatternSet PUBLISHED =
+            set("(?:发布|公开|发文|成文|生成|印发)(?:日期|时间)[：:|\\s\\]]*(" + DATE.pattern() + ")");
+    private static final PatternSet ISSUER =
+            set("(?:发布机构|发文机关|公开主体|发布单位|信息来源|来源|索取机构|公开机构)[：:|\\s\\]]*([\\u3400-\\u9FFF]{3,30})");
     private static final Pattern SIGNATURE = Pattern.compile("(?:政府|委员会|管委会|办事处|办公室|局|厅|中心|委)$");
 
     private final List<String> paragraphs;
+    private final List<String> titles;
 
     HeadReader(ReportText text) {
         paragraphs = text.paragraphs();
+        titles = titles();
+    }
+
+    private static PatternSet set(String pattern) {
+        return new PatternSet(List.of(pattern));
     }
 
     private List<String> top() {
@@ -52,7 +57,7 @@ final class HeadReader {
     }
 
     /** Short lines at the top that name the report; a title may stand on two lines. */
-    List<String> titles() {
+    private List<String> titles() {
         var titles = new ArrayList<String>();
         for (String line : top()) {
             boolean title = line.length() <= TITLE_LENGTH
@@ -69,11 +74,11 @@ final class HeadReader {
 
     /** Texts that may begin with the name of the area, the most telling first. */
     List<String> issuers(String fileName) {
-        var issuers = new ArrayList<>(titles());
+        var issuers = new ArrayList<>(titles);
         // a site's own name may stand above the title
         issuers.sort(Comparator.comparing(title -> !TOPIC.matcher(title).find()));
         for (String line : top()) {
-            Matcher issuer = ISSUER.matcher(line);
+            PatternSet.Finder issuer = ISSUER.in(line);
             while (issuer.find()) {
                 issuers.add(issuer.group(1));
             }
@@ -99,7 +104,6 @@ final class HeadReader {
 
     /** The report year: of the title, of the sentence that announces the report, of the first sentences, of the file's name. */
     OptionalInt year(String fileName) {
-        List<String> titles = titles();
         List<String> prose =
                 top().stream().filter(line -> line.indexOf('|') < 0).toList();
         return Stream.of(
@@ -121,11 +125,11 @@ final class HeadReader {
                 : OptionalInt.empty();
     }
 
-    private static OptionalInt first(Pattern pattern, List<String> lines) {
+    private static OptionalInt first(PatternSet pattern, List<String> lines) {
         for (String line : lines) {
-            Matcher matcher = pattern.matcher(BOOK_TITLE.matcher(line).replaceAll(""));
-            if (matcher.find()) {
-                return OptionalInt.of(number(matcher.group(1)));
+            PatternSet.Finder year = pattern.in(BOOK_TITLE.matcher(line).replaceAll(""));
+            if (year.find()) {
+                return OptionalInt.of(number(year.group(1)));
             }
         }
         return OptionalInt.empty();
@@ -143,7 +147,7 @@ final class HeadReader {
     /** The date of publication of the header table, else the date of the signature. */
     Optional<String> published() {
         for (String line : top()) {
-            Matcher published = PUBLISHED.matcher(line);
+            PatternSet.Finder published = PUBLISHED.in(line);
             if (published.find()) {
                 return Optional.of(published.group(1));
             }

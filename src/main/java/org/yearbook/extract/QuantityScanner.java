@@ -14,6 +14,8 @@ import org.yearbook.source.PlainText;
 /** Finds the quantities of a sentence: numbers with a unit of the codebook that are no dates, names or ordinals. */
 final class QuantityScanner {
     private static final String NUMERALS = "零〇一二两三四五六七八九十百千";
+    /** What a number consists of, with 余, 多 and 来 behind it. */
+    private static final BitSet WITHIN = PlainText.characters("0123456789,.万亿余多来" + NUMERALS);
     /** What a number may begin with. */
     private static final BitSet BEGINNINGS = PlainText.characters("0123456789" + NUMERALS);
     /** Right before a number; 民约, 公约 and the like are no 约. */
@@ -30,17 +32,14 @@ final class QuantityScanner {
 
     private final Prose prose;
     private final Pattern quantity;
+    private final BitSet unitBeginnings = new BitSet();
 
     QuantityScanner(Codebook codebook) {
         prose = codebook.prose();
         List<String> units = codebook.units().names();
-        String beginnings = units.stream()
-                .map(unit -> Pattern.quote(unit.substring(0, 1)))
-                .distinct()
-                .collect(Collectors.joining());
+        units.forEach(unit -> unitBeginnings.set(unit.charAt(0)));
         String any = units.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        // most numbers have no unit, which the next character tells
-        quantity = Pattern.compile(NUMBER + "(?=[" + beginnings + "])(?<unit>" + any + ")" + AFTER);
+        quantity = Pattern.compile(NUMBER + "(?<unit>" + any + ")" + AFTER);
     }
 
     /** The quantities in the order of the text. */
@@ -66,10 +65,20 @@ final class QuantityScanner {
         return quantities;
     }
 
-    private static boolean isQuantity(String sentence, int at, Matcher number) {
+    private boolean isQuantity(String sentence, int at, Matcher number) {
         return sentence.startsWith(PERCENT, at)
                 || !followsDigit(sentence, at)
+                        && mayHaveUnit(sentence, at)
                         && number.region(at, sentence.length()).lookingAt();
+    }
+
+    /** Most numbers have no unit, which the next character tells. */
+    private boolean mayHaveUnit(String sentence, int number) {
+        int at = number + 1;
+        while (at < sentence.length() && !unitBeginnings.get(sentence.charAt(at)) && WITHIN.get(sentence.charAt(at))) {
+            at++;
+        }
+        return at < sentence.length() && unitBeginnings.get(sentence.charAt(at));
     }
 
     private static Quantity at(String sentence, int at, Matcher number, BitSet taken) {
