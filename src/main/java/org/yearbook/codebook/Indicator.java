@@ -36,6 +36,12 @@ public record Indicator(
         return kind == Kind.RATE;
     }
 
+    /** The index tells indicators of one codebook apart; hashing a whole row would cost more than what asks for it. */
+    @Override
+    public int hashCode() {
+        return index;
+    }
+
     @Override
     public String toString() {
         return code + " " + nameZh;

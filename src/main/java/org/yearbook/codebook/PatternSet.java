@@ -136,23 +136,30 @@ public final class PatternSet {
 
         /** Goes to the next stretch that matches; {@code false} if there is none. */
         public boolean find() {
+            char before = end == 0 ? ' ' : text.charAt(end - 1);
             for (int at = end; at < text.length(); at++) {
                 char c = text.charAt(at);
-                if (at > 0 && (classes[c] > beginnings || isDigit(c) && isDigit(text.charAt(at - 1)))) {
-                    continue;
+                boolean begins = at == 0 || classes[c] <= beginnings && !(isDigit(c) && isDigit(before));
+                if (begins && match(at)) {
+                    return true;
                 }
-                for (int i : beginningAt(text, at)) {
-                    Matcher matcher = from(matcher(i), at, text);
-                    if (matcher.lookingAt()) {
-                        found = matcher;
-                        start = at;
-                        // an empty match finds nothing that stands in the text
-                        end = Math.max(matcher.end(), at + 1);
-                        return true;
-                    }
-                }
+                before = c;
             }
             end = text.length();
+            return false;
+        }
+
+        private boolean match(int at) {
+            for (int i : beginningAt(text, at)) {
+                Matcher matcher = from(matcher(i), at, text);
+                if (matcher.lookingAt()) {
+                    found = matcher;
+                    start = at;
+                    // an empty match finds nothing that stands in the text
+                    end = Math.max(matcher.end(), at + 1);
+                    return true;
+                }
+            }
             return false;
         }
 

@@ -22,7 +22,7 @@ final class HeadReader {
     private static final Pattern NAVIGATION = Pattern.compile(">|首页|当前位置|所在位置|专题专栏");
     private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\))");
     private static final String DIGITS = "(20\\d\\d|二[〇○零][一二三四五六七八九〇○零]{2})";
-    private static final PatternSet YEAR = set("(?:^|(?<![\\d-—])(?!....年以来))" + DIGITS + "年(?!\\d)(?:度)?");
+    private static final PatternSet YEAR = set("(?:^|(?<![\\d-—])(?=[2二])(?!....年以来))" + DIGITS + "年(?!\\d)(?:度)?");
     private static final PatternSet YEAR_OF_REPORT =
             set(DIGITS + "年(?:度)?(?:[^，。；]{0,40})(?:报告|汇报|总结|通报|情况|公布|公告|公开)如下");
     private static final PatternSet BARE_YEAR = set("(?<![\\d-—])(20\\d\\d)(?![\\d-—.])");
@@ -106,10 +106,12 @@ final class HeadReader {
     OptionalInt year(String fileName) {
         List<String> prose =
                 top().stream().filter(line -> line.indexOf('|') < 0).toList();
+        List<String> announcements =
+                top().stream().filter(line -> line.contains("如下")).toList();
         return Stream.of(
                         first(YEAR, titles),
                         first(BARE_YEAR, titles),
-                        first(YEAR_OF_REPORT, top()),
+                        first(YEAR_OF_REPORT, announcements),
                         first(YEAR, prose),
                         first(BARE_YEAR, List.of(fileName)))
                 .filter(OptionalInt::isPresent)
@@ -127,7 +129,8 @@ final class HeadReader {
 
     private static OptionalInt first(PatternSet pattern, List<String> lines) {
         for (String line : lines) {
-            PatternSet.Finder year = pattern.in(BOOK_TITLE.matcher(line).replaceAll(""));
+            boolean cites = line.indexOf('《') >= 0 || line.indexOf('〔') >= 0;
+            PatternSet.Finder year = pattern.in(cites ? BOOK_TITLE.matcher(line).replaceAll("") : line);
             if (year.find()) {
                 return OptionalInt.of(number(year.group(1)));
             }

@@ -1,6 +1,5 @@
 package org.yearbook.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yearbook.source.PlainText;
@@ -13,7 +12,7 @@ import org.yearbook.source.PlainText;
  */
 record ReportText(List<String> paragraphs) {
     private static final Pattern PINYIN =
-            Pattern.compile("(?<=[\\u3400-\\u9FFF])\\([a-zɡāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüêńňǹḿ]{1,7}\\)");
+            Pattern.compile("\\((?<=[\\u3400-\\u9FFF]\\()[a-zɡāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüêńňǹḿ]{1,7}\\)");
 
     private static final Pattern UNIT_IN_LABEL =
             Pattern.compile("\\(([\\u3400-\\u9FFF%]{1,3})\\)\\s*\\|\\s*(\\d[\\d,.]*)(?=\\s*(?:\\||$))");
@@ -28,14 +27,11 @@ record ReportText(List<String> paragraphs) {
         if (PlainText.isTraditional(text)) {
             text = PlainText.simplify(text);
         }
-        var paragraphs = new ArrayList<String>();
-        for (String line : text.split("[\\r\\n]+")) {
-            String paragraph = tableRow(chinesePunctuation(line.strip()));
-            if (!paragraph.isEmpty()) {
-                paragraphs.add(paragraph);
-            }
-        }
-        return new ReportText(paragraphs);
+        return new ReportText(text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> tableRow(chinesePunctuation(line)))
+                .toList());
     }
 
     /** Most reports have brackets, few of them with letters. */

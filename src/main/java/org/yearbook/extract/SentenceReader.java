@@ -1,9 +1,8 @@
 package org.yearbook.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.codebook.Indicator;
@@ -78,7 +77,7 @@ final class SentenceReader {
         if (clause.plan() || isNoResult(sentence, quantity, site)) {
             return List.of();
         }
-        Set<Indicator> indicators = indicators(sentence, site);
+        List<Indicator> indicators = indicators(sentence, site);
         if (indicators.isEmpty() && at > 0 && continues(sentence, site)) {
             // the words stand before the first
             Span words = sentence.site(at - 1).before();
@@ -116,16 +115,19 @@ final class SentenceReader {
     }
 
     /** Mostly one indicator; several where heads share one rate: 报备率、及时率均达100%. */
-    private Set<Indicator> indicators(Sentence sentence, Site site) {
-        var found = new LinkedHashSet<Indicator>();
+    private List<Indicator> indicators(Sentence sentence, Site site) {
+        var sites = new ArrayList<Site>(1);
         if (site.unit().equals("%") || site.unit().equals("‰")) {
             for (Span head : sentence.sharedRates(site.before())) {
-                reader.at(new Site(head, new Span(0, 0), site.clause(), site.unit()))
-                        .ifPresent(found::add);
+                sites.add(new Site(head, new Span(0, 0), site.clause(), site.unit()));
             }
         }
-        reader.at(site).ifPresent(found::add);
-        return found;
+        sites.add(site);
+        return sites.stream()
+                .map(reader::at)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     /** Statements that something did not happen; each item of the list at the cue is one. */
