@@ -122,7 +122,7 @@ class YearbookJobConfiguration {
     ItemReader<ReportDocument> reportReader(
             YearbookSettings settings, @Value("#{stepExecutionContext['part']}") String key) {
         return new ReportDocumentReader(
-                new ReportDocuments(settings.inputFolder()),
+                new ReportDocuments(settings.inputFolder(), settings.limits()),
                 run.plan().part(key).files());
     }
 
@@ -160,7 +160,7 @@ class YearbookJobConfiguration {
     /** One for all partitions: the encoding of a file is told once, not for each slice. */
     @Bean
     RecordFiles recordFiles(YearbookSettings settings) {
-        return new RecordFiles(settings.inputFolder(), notice -> LOG.info("{}", notice));
+        return new RecordFiles(settings.inputFolder(), settings.limits(), notice -> LOG.info("{}", notice));
     }
 
     @Bean
