@@ -77,7 +77,7 @@ public final class RecordNormalizer {
 
     private static String placed(Row row, Message message) {
         boolean line = row.locator().kind() == Locator.Kind.LINE;
-        String zh = row.file() + " 第" + row.locator().number() + (line ? "行：" : "段：") + message.zh();
+        String zh = Excerpt.of(row.file()) + " 第" + row.locator().number() + (line ? "行：" : "段：") + message.zh();
         return new Message(zh, message.en()).toString();
     }
 
