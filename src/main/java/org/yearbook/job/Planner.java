@@ -45,6 +45,11 @@ final class Planner {
         return new Plan(inventory, fingerprint(inventory), parts);
     }
 
+    /** Input files that are others by now than when the plan was made, or are gone. */
+    List<InputFile> changed(Plan plan) {
+        return plan.inventory().changed(settings.inputFolder());
+    }
+
     private List<Slice> slices(InputFile file) {
         Path input = settings.inputFolder();
         if (file.problem() != null) {

@@ -72,7 +72,9 @@ final class InputFolder extends SimpleFileVisitor<Path> {
         if (isHidden(path) || leadsOut(path)) {
             return FileVisitResult.CONTINUE;
         }
-        if (!attributes.isRegularFile()) {
+        if (attributes.isSymbolicLink()) {
+            refuse(path, nowhere());
+        } else if (!attributes.isRegularFile()) {
             // to open a pipe would wait for someone who writes into it
             refuse(path, new Message("不是普通文件（管道、套接字或设备）", "it is a pipe, a socket or a device, no file"));
         } else if (kind != InputFile.Kind.CORRECTIONS && path.equals(input.resolve(kind.folder()))) {
@@ -125,9 +127,11 @@ final class InputFolder extends SimpleFileVisitor<Path> {
         if (e instanceof AccessDeniedException) {
             return new Message("没有读取权限", "the program may not read it");
         }
-        return e instanceof NoSuchFileException
-                ? new Message("链接指向的文件不存在", "it is a link to what is not there")
-                : Message.unreadable(e);
+        return e instanceof NoSuchFileException ? nowhere() : Message.unreadable(e);
+    }
+
+    private static Message nowhere() {
+        return new Message("链接指向的文件不存在", "it is a link to what is not there");
     }
 
     /** Whether the path is a link out of the input folder; it is then listed with that reason. */

@@ -12,6 +12,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -83,8 +84,11 @@ final class PdfText {
         /** Characters of a page are held with all that is known of them; a printed page has a few thousand. */
         private static final int MOST_ON_PAGE = 200_000;
 
+        private static final int MOST_FORMS = 10_000;
+
         private final Limits limits;
         private long operators;
+        private int forms;
         private int onPage;
 
         private BoundedStripper(Limits limits) {
@@ -98,18 +102,27 @@ final class PdfText {
 
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            if (++operators > limits.text() * OPERATORS) {
-                throw new ExcessException(Message.longText(limits));
-            }
+            refuseIf(++operators > limits.text() * OPERATORS);
             super.processOperator(operator, operands);
         }
 
         @Override
+        public void showForm(PDFormXObject form) throws IOException {
+            refuseIf(++forms > MOST_FORMS);
+            super.showForm(form);
+        }
+
+        @Override
         protected void processTextPosition(TextPosition text) {
-            if (++onPage > MOST_ON_PAGE) {
+            refuseIf(++onPage > MOST_ON_PAGE);
+            super.processTextPosition(text);
+        }
+
+        /** Unchecked, since the library goes on behind other exceptions. */
+        private void refuseIf(boolean excess) {
+            if (excess) {
                 throw new UncheckedIOException(new ExcessException(Message.longText(limits)));
             }
-            super.processTextPosition(text);
         }
     }
 

@@ -25,7 +25,8 @@ public final class ReportDocuments {
             if (text.isBlank()) {
                 return refused(file, Message.empty());
             }
-            return new ReportDocument(file.path(), file.source(), Optional.of(text), null);
+            // no text has a zero character; those who read the sentence in a table may stop at one
+            return new ReportDocument(file.path(), file.source(), Optional.of(text.replace('\0', ' ')), null);
         } catch (RefusedFileException e) {
             return refused(file, e.text());
         } catch (IOException e) {

@@ -186,7 +186,7 @@ final class HostileDocuments {
                 refused("reports/pdf-forms.pdf", UNPACKED + "|scanned", page("", draw, forms(40))),
                 refused(
                         "reports/pdf-form-in-itself.pdf",
-                        NO_PDF + "|scanned",
+                        UNPACKED + "|scanned",
                         page("", draw, forms(1).replace("7 0 R", "6 0 R"))),
                 refused(
                         "reports/pdf-page-in-itself.pdf",

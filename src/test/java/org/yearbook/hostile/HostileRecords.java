@@ -27,7 +27,7 @@ final class HostileRecords {
         this.sizes = sizes;
     }
 
-    private static Trick.Making csv(String... rows) {
+    private static Trick.Making table(String... rows) {
         return of(once(HEADER), once(String.join("", rows)));
     }
 
@@ -46,12 +46,12 @@ final class HostileRecords {
         return List.of(
                 refused("records/csv-empty.csv", "empty", of()),
                 refused("records/csv-line-breaks.csv", "missing", of(fill("\n", sizes.line()))),
-                read("records/csv-header-alone.csv", 0, csv()),
+                read("records/csv-header-alone.csv", 0, table()),
                 refused(
                         "records/csv-columns.csv",
                         "yearbook\\.limit\\.(columns|record)",
                         of(times("c,", sizes.columns()), once("\n"), once(GOOD))),
-                rows("records/csv-wide-row.csv", 1, 1, LONG + "|fields", csv(",".repeat(sizes.columns()) + "\n", GOOD)),
+                rows("records/csv-wide-row.csv", 1, 1, LONG + "|fields", table("x,".repeat(sizes.columns()) + "\n", GOOD)),
                 rows(
                         "records/csv-long-line.csv",
                         2,
@@ -78,7 +78,7 @@ final class HostileRecords {
                         Trick.ANY,
                         "quote|fields|" + LONG,
                         of(once(HEADER + "s,\""), fill("x".repeat(200) + "\n", sizes.line() / 20), once("\"\n" + GOOD))),
-                rows("records/csv-zero-character.csv", 1, 1, "zero character", csv(row("x\0y", 6), GOOD)),
+                rows("records/csv-zero-character.csv", 1, 1, "zero character", table(row("x\0y", 6), GOOD)),
                 refused("records/csv-zero-header.csv", "no text", text("source\0,region,year,indicator,value", GOOD)),
                 refused("records/csv-zeros.csv", "no text|missing|" + LONG, of(fill("\0", sizes.line()))),
                 refused("records/csv-noise.csv", "no text|missing", noise(20_000, 1)),
@@ -108,43 +108,43 @@ final class HostileRecords {
                         1,
                         null,
                         Bytes.bytes(both(HEADER + row("楚雄州", 1), row("楚雄州", 1)))),
-                read("records/csv-bidi.csv", 1, csv(row("\u202Egnp.exe", 6))),
+                read("records/csv-bidi.csv", 1, table(row("\u202Egnp.exe", 6))),
                 read(
                         "records/csv-formulas.csv",
                         6,
-                        csv(
+                        table(
                                 row("=cmd|' /C calc'!A0", 0),
                                 row("+1+cmd", 6),
                                 row("-2+3", 6),
                                 row("@SUM(A1)", 6),
                                 row("\"\t=1\"", 0),
                                 row("＝1+1", 6))),
-                rows("records/csv-formula-values.csv", 0, 2, "figure|数值", csv(row("=1+1", 4), row("=HYPERLINK(A1)", 4))),
-                rows("records/csv-long-region.csv", 1, 1, LONG, csv(row("县".repeat(1_000_000), 1), GOOD)),
-                rows("records/csv-rather-long-region.csv", 0, 1, "gazetteer", csv(row("县".repeat(9_000), 1))),
-                rows("records/csv-long-indicator.csv", 0, 0, null, csv(row("件".repeat(9_000), 3))),
-                rows("records/csv-long-unit.csv", 0, 1, "unit|单位", csv(row("件".repeat(9_000), 5))),
-                rows("records/csv-long-number.csv", 0, 1, "figure", csv(row("9".repeat(9_900), 4))),
+                rows("records/csv-formula-values.csv", 0, 2, "figure|数值", table(row("=1+1", 4), row("=HYPERLINK(A1)", 4))),
+                rows("records/csv-long-region.csv", 1, 1, LONG, table(row("县".repeat(1_000_000), 1), GOOD)),
+                rows("records/csv-rather-long-region.csv", 0, 1, "gazetteer", table(row("县".repeat(9_000), 1))),
+                rows("records/csv-long-indicator.csv", 0, 0, null, table(row("件".repeat(9_000), 3))),
+                rows("records/csv-long-unit.csv", 0, 1, "unit|单位", table(row("件".repeat(9_000), 5))),
+                rows("records/csv-long-number.csv", 0, 1, "figure", table(row("9".repeat(9_900), 4))),
                 rows(
                         "records/csv-exponents.csv",
                         0,
                         4,
                         "figure|number",
-                        csv(row("1e999999999", 4), row("1E-999999999", 4), row("0x1F", 4), row("2^64", 4))),
+                        table(row("1e999999999", 4), row("1E-999999999", 4), row("0x1F", 4), row("2^64", 4))),
                 rows(
                         "records/csv-no-numbers.csv",
                         0,
                         5,
                         "figure|number",
-                        csv(row("NaN", 4), row("Infinity", 4), row("∞", 4), row("٤٦", 4), row("--5", 4))),
-                rows("records/csv-spoken-without-end.csv", 0, 1, "figure", csv(row("亿".repeat(5_000), 4))),
-                rows("records/csv-negative.csv", 0, 2, "range|范围", csv(row("-5", 4), row("负五", 4))),
+                        table(row("NaN", 4), row("Infinity", 4), row("∞", 4), row("٤٦", 4), row("--5", 4))),
+                rows("records/csv-spoken-without-end.csv", 0, 1, "figure", table(row("亿".repeat(5_000), 4))),
+                rows("records/csv-negative.csv", 0, 2, "range|范围", table(row("-5", 4), row("负五", 4))),
                 rows(
                         "records/csv-years.csv",
                         0,
                         5,
                         "year",
-                        csv(row("99999", 2), row("0", 2), row("-2022", 2), row("2022.5", 2), row("2147483648", 2))),
+                        table(row("99999", 2), row("0", 2), row("-2022", 2), row("2022.5", 2), row("2147483648", 2))),
                 read(
                         "records/csv-dates.csv",
                         4,
@@ -161,7 +161,7 @@ final class HostileRecords {
                 refused("records/csv-tabs.csv", "missing", text((HEADER + GOOD).replace(',', '\t'))),
                 refused("records/csv-page.csv", "missing", text("<html><body>404</body></html>")),
                 refused("records/csv-archive.csv", "no text|missing", Bytes.bytes(new byte[] {'P', 'K', 3, 4, 0, 0, 1})),
-                rows("records/csv-hidden-characters.csv", 0, 1, "gazetteer", csv(row("龙\u200B陵\u2060县", 1))));
+                rows("records/csv-hidden-characters.csv", 0, 1, "gazetteer", table(row("龙\u200B陵\u2060县", 1))));
     }
 
     private static byte[] both(String utf8, String gb18030) {
@@ -211,7 +211,7 @@ final class HostileRecords {
                         "records/jsonl-exponents.jsonl",
                         0,
                         3,
-                        "figure",
+                        "number",
                         text(valued("1e999999999"), valued("1e-999999999"), valued("1e99999999999"))),
                 rows("records/jsonl-zero-character.jsonl", 1, 1, "zero character", text(object("\"value\":8,\"evidence\":\"\\u0000\""), good)),
                 read("records/jsonl-surrogate.jsonl", 1, text(object("\"value\":8,\"evidence\":\"\\ud800\""))),
@@ -222,7 +222,7 @@ final class HostileRecords {
                         1,
                         "yearbook\\.limit\\.(columns|record)",
                         of(once("{\"a\":1"), times(",\"b\":1", 1_200), once("}\n"))),
-                rows("records/jsonl-other-names.jsonl", 0, sizes.many(), "missing|缺", of(out -> {
+                rows("records/jsonl-other-names.jsonl", 0, sizes.many(), "empty", of(out -> {
                     for (int i = 0; i < sizes.many(); i++) {
                         once("{\"name" + i + "\":1}\n").to(out);
                     }
