@@ -109,12 +109,15 @@ class InputFaultsTest {
     }
 
     @Test
-    void aWorkbookThatBreaksInTheMiddleCostsWhatIsBehind() throws IOException {
+    void aCellThatRefersToNothingCostsItsRowAlone() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new XSSFWorkbook()) {
             var sheet = workbook.createSheet();
             String[][] rows = {
-                HEADER.split(","), "s,530523,2022,DIS02,8,件".split(","), "s,530523,2022,DIS02,9,件".split(",")
+                HEADER.split(","),
+                "s,530523,2022,DIS02,8,件".split(","),
+                "s,530523,2022,DIS02,9,件".split(","),
+                "s,530523,2022,DIS04,10,件".split(",")
             };
             for (int r = 0; r < rows.length; r++) {
                 var row = sheet.createRow(r);
@@ -127,9 +130,9 @@ class InputFaultsTest {
         }
         job.record("broken.xlsx", bytes.toByteArray());
         job.published();
-        assertThat(job.columns("observations.csv", "source", "value")).containsExactly("good 7", "s 8");
+        assertThat(job.columns("observations.csv", "source", "value")).containsExactly("good 7", "s 8", "s 10");
         assertThat(job.columns("rejected.csv", "source", "locator", "reason"))
-                .containsExactly("records/broken.xlsx line 4 malformed");
+                .containsExactly("records/broken.xlsx line 3 malformed");
     }
 
     @Test

@@ -20,8 +20,9 @@ final class AreaFinder {
     /** Characters of a paragraph that may still open the report. */
     private static final int OPENING = 1_000;
 
+    // possessive, since what repeats without end would take the stack
     private static final Pattern PREFIX =
-            Pattern.compile("^(?:中共|中国共产党|关于|印发|报送|上报|公布|20\\d\\d年度?|二[〇○零一二三四五六七八九]{3}年度?|[\\s《“])+");
+            Pattern.compile("^(?:中共|中国共产党|关于|印发|报送|上报|公布|20\\d\\d年度?|二[〇○零一二三四五六七八九]{3}年度?|[\\s《“])++");
     /** Where a sentence may begin with its subject. */
     private static final Pattern CLAUSE = Pattern.compile("(?:^|[，。；]|现将|按照|中共|根据|如下：)(?:20\\d\\d年度?(?:以来)?[，、]?)?");
 

@@ -25,11 +25,14 @@ public final class ReportExtractor {
     private static final int LONGEST_WITHOUT_COMMA = 2 * LONGEST_SENTENCE;
 
     private final Codebook codebook;
+    private final int mostFigures;
     private final AreaFinder areas;
     private final SentenceReader sentences;
 
-    public ReportExtractor(Codebook codebook, Gazetteer gazetteer, RegionResolver resolver) {
+    /** An extractor that refuses reports with more figures than that: each comes with its sentence, time and again. */
+    public ReportExtractor(Codebook codebook, Gazetteer gazetteer, RegionResolver resolver, int mostFigures) {
         this.codebook = codebook;
+        this.mostFigures = mostFigures;
         this.areas = new AreaFinder(gazetteer, resolver);
         this.sentences = new SentenceReader(codebook);
     }
@@ -61,7 +64,10 @@ public final class ReportExtractor {
                 year.getAsInt(),
                 reader.published().orElse(""),
                 area.get().department());
-        return new RecordBlock(document.file(), records(document, text, head));
+        List<Row> records = records(document, text, head);
+        return records.size() > mostFigures
+                ? refused(document, null, Message.tooMany("报告中的数字", "figures in the report", "figures", mostFigures))
+                : new RecordBlock(document.file(), records);
     }
 
     private static RecordBlock refused(ReportDocument document, Field field, Message message) {
@@ -74,13 +80,16 @@ public final class ReportExtractor {
     private List<Row> records(ReportDocument document, ReportText text, ReportHead head) {
         var sections = new Sections(codebook.prose(), head.year());
         var records = new ArrayList<Row>();
-        for (int i = 0; i < text.paragraphs().size(); i++) {
+        for (int i = 0; i < text.paragraphs().size() && records.size() <= mostFigures; i++) {
             String paragraph = text.paragraphs().get(i);
             if (codebook.prose().isFurniture(paragraph) || !sections.enter(paragraph)) {
                 continue;
             }
             String before = "";
             for (String sentence : sentences(paragraph)) {
+                if (records.size() > mostFigures) {
+                    break;
+                }
                 for (Statement statement : sentences.read(sentence, before, sections.heading(), head.year())) {
                     records.add(record(document, head, Locator.paragraph(i + 1), statement, sentence.strip()));
                 }

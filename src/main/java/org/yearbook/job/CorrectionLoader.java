@@ -8,6 +8,7 @@ import org.yearbook.normalize.Outcomes;
 import org.yearbook.normalize.RecordNormalizer;
 import org.yearbook.source.CorrectionFile;
 import org.yearbook.source.InputFile;
+import org.yearbook.source.Message;
 import org.yearbook.work.PartWriter;
 import org.yearbook.work.Parts;
 
@@ -26,7 +27,9 @@ final class CorrectionLoader {
     Corrections load(Plan plan) throws IOException {
         for (Plan.Part part : plan.parts()) {
             if (part.kind() == InputFile.Kind.CORRECTIONS) {
-                var corrections = Corrections.of(CorrectionFile.read(input), normalizer);
+                Message problem = part.files().get(0).problem();
+                var corrections = Corrections.of(
+                        problem == null ? CorrectionFile.read(input) : CorrectionFile.refused(problem), normalizer);
                 try (PartWriter writer = parts.write(part.key())) {
                     writer.add(new Outcomes(CorrectionFile.NAME, corrections.rejections()));
                     writer.commit();

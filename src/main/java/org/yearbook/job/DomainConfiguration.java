@@ -9,6 +9,7 @@ import org.yearbook.codebook.CodebookFiles;
 import org.yearbook.publish.revision.Revisions;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.RegionResolver;
+import org.yearbook.source.Limits;
 import org.yearbook.tabulate.Tabulated;
 import org.yearbook.work.Codecs;
 import org.yearbook.work.Parts;
@@ -22,6 +23,11 @@ class DomainConfiguration {
                 settings.codebook().isEmpty()
                         ? CodebookFiles.builtIn()
                         : CodebookFiles.folder(Path.of(settings.codebook())));
+    }
+
+    @Bean
+    Limits limits(YearbookSettings settings) {
+        return settings.limits();
     }
 
     @Bean

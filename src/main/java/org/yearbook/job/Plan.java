@@ -16,6 +16,14 @@ record Plan(Inventory inventory, String fingerprint, List<Part> parts) {
         return parts.stream().map(Part::key).toList();
     }
 
+    /** The keys of parts that none of these files is in. */
+    List<String> keysWithout(List<InputFile> files) {
+        return parts.stream()
+                .filter(part -> part.files().stream().noneMatch(files::contains))
+                .map(Part::key)
+                .toList();
+    }
+
     Part part(String key) {
         return parts.stream().filter(part -> part.key().equals(key)).findFirst().orElseThrow();
     }

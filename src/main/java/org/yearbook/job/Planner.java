@@ -27,7 +27,7 @@ final class Planner {
     }
 
     Plan plan() throws IOException {
-        Inventory inventory = Inventory.of(settings.inputFolder());
+        Inventory inventory = Inventory.of(settings.inputFolder(), settings.limits());
         var parts = new ArrayList<Part>();
         List<InputFile> reports = inventory.files(InputFile.Kind.REPORT);
         for (int from = 0; from < reports.size(); from += REPORTS) {
@@ -45,8 +45,16 @@ final class Planner {
         return new Plan(inventory, fingerprint(inventory), parts);
     }
 
+    /** Input files that are others by now than when the plan was made, or are gone. */
+    List<InputFile> changed(Plan plan) {
+        return plan.inventory().changed(settings.inputFolder());
+    }
+
     private List<Slice> slices(InputFile file) {
         Path input = settings.inputFolder();
+        if (file.problem() != null) {
+            return List.of(Slice.WHOLE);
+        }
         try {
             return Slices.of(input, file, settings.partition().toBytes());
         } catch (IOException e) {
@@ -56,11 +64,9 @@ final class Planner {
     }
 
     private Part part(InputFile.Kind kind, List<InputFile> files, Slice slice) {
-        var all = new ArrayList<>(List.of(program.identity(), codebook.hash(), kind.name(), slice.toString()));
-        for (InputFile file : files) {
-            all.add(file.path());
-            all.add(file.sha256());
-        }
+        var all = new ArrayList<>(List.of(
+                program.identity(), codebook.hash(), settings.limits().toString(), kind.name(), slice.toString()));
+        files.forEach(file -> describe(file, all));
         return new Part(Inventory.sha256(all), kind, files, slice);
     }
 
@@ -70,12 +76,15 @@ final class Planner {
                 codebook.hash(),
                 settings.workbook().deepest().label(),
                 settings.check().toString(),
+                settings.limits().toString(),
                 String.valueOf(settings.workbook().sources()),
                 settings.publisher()));
-        for (InputFile file : inventory.files()) {
-            all.add(file.path());
-            all.add(file.sha256());
-        }
+        inventory.files().forEach(file -> describe(file, all));
         return Inventory.sha256(all);
+    }
+
+    private static void describe(InputFile file, List<String> all) {
+        all.add(file.path());
+        all.add(file.problem() == null ? file.sha256() : file.problem().en());
     }
 }

@@ -1,7 +1,10 @@
 package org.yearbook.job;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -10,21 +13,34 @@ import org.yearbook.codebook.Codebook;
 import org.yearbook.publish.Edition;
 import org.yearbook.publish.Manifest;
 import org.yearbook.publish.revision.Revisions;
+import org.yearbook.source.Excerpt;
+import org.yearbook.source.InputFile;
 import org.yearbook.tabulate.Tabulated;
 import org.yearbook.work.Counts;
 import org.yearbook.work.Parts;
 
 /** Writes the manifest and lets the edition appear; then forgets the parts that no input needs any more. */
 final class ReleaseTasklet implements Tasklet {
+    private static final Logger LOG = LoggerFactory.getLogger(ReleaseTasklet.class);
+
     private final Run run;
+    private final Planner planner;
     private final Parts parts;
     private final Tabulated tabulated;
     private final Revisions revisions;
     private final Codebook codebook;
     private final Program program;
 
-    ReleaseTasklet(Run run, Parts parts, Tabulated tabulated, Revisions revisions, Codebook codebook, Program program) {
+    ReleaseTasklet(
+            Run run,
+            Planner planner,
+            Parts parts,
+            Tabulated tabulated,
+            Revisions revisions,
+            Codebook codebook,
+            Program program) {
         this.run = run;
+        this.planner = planner;
         this.parts = parts;
         this.tabulated = tabulated;
         this.revisions = revisions;
@@ -37,18 +53,23 @@ final class ReleaseTasklet implements Tasklet {
         Plan plan = run.plan();
         Edition edition = run.edition();
         Map<String, Counts> files = parts.counts(plan.keys());
+        List<InputFile> changed = planner.changed(plan);
+        for (InputFile file : changed) {
+            LOG.warn("{} was changed or deleted while the job read it; the next run reads it again.", Excerpt.of(file.path()));
+        }
         var manifest = new Manifest(
                 edition.name(),
                 program.versions(),
                 codebook.hash(),
-                plan.fingerprint(),
+                // what was read is not what was listed, so the next run must not take it for the same
+                changed.isEmpty() ? plan.fingerprint() : "",
                 files,
                 plan.inventory(),
                 tabulated.summary(),
                 revisions.summary());
         contribution.incrementWriteCount(manifest.write(edition.candidate()));
         edition.release();
-        parts.keepOnly(plan.keys());
+        parts.keepOnly(plan.keysWithout(changed));
         run.summary(Counts.sum(files.values()), tabulated.summary());
         return RepeatStatus.FINISHED;
     }

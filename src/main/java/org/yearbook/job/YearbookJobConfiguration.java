@@ -35,6 +35,7 @@ import org.yearbook.publish.revision.Revisions;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.RegionResolver;
 import org.yearbook.source.InputFile;
+import org.yearbook.source.Limits;
 import org.yearbook.source.RecordBlock;
 import org.yearbook.source.RecordBlockReader;
 import org.yearbook.source.RecordFiles;
@@ -120,20 +121,19 @@ class YearbookJobConfiguration {
     @Bean
     @StepScope
     ItemReader<ReportDocument> reportReader(
-            YearbookSettings settings, @Value("#{stepExecutionContext['part']}") String key) {
+            YearbookSettings settings, Limits limits, @Value("#{stepExecutionContext['part']}") String key) {
         return new ReportDocumentReader(
-                new ReportDocuments(settings.inputFolder()),
+                new ReportDocuments(settings.inputFolder(), limits),
                 run.plan().part(key).files());
     }
 
     @Bean
     @StepScope
     ItemProcessor<ReportDocument, Outcomes> reportProcessor(
-            Codebook codebook, Gazetteer gazetteer, RegionResolver resolver) {
-        var extractor = new ReportExtractor(codebook, gazetteer, resolver);
-        return new CompositeItemProcessor<>(List.of(
-                (ItemProcessor<ReportDocument, RecordBlock>) extractor::extract,
-                normalizer(codebook, gazetteer, resolver)));
+            Codebook codebook, Gazetteer gazetteer, RegionResolver resolver, Limits limits) {
+        var extractor = new ReportExtractor(codebook, gazetteer, resolver, limits.figures());
+        return new CompositeItemProcessor<>(
+                List.of(new ReportProcessor(extractor), normalizer(codebook, gazetteer, resolver)));
     }
 
     // ---- loadRecords: record files and slices of large ones -> outcomes
@@ -159,8 +159,8 @@ class YearbookJobConfiguration {
 
     /** One for all partitions: the encoding of a file is told once, not for each slice. */
     @Bean
-    RecordFiles recordFiles(YearbookSettings settings) {
-        return new RecordFiles(settings.inputFolder(), notice -> LOG.info("{}", notice));
+    RecordFiles recordFiles(YearbookSettings settings, Limits limits) {
+        return new RecordFiles(settings.inputFolder(), limits, notice -> LOG.info("{}", notice));
     }
 
     @Bean
@@ -282,8 +282,10 @@ class YearbookJobConfiguration {
     // ---- release: manifest, atomic rename, latest
 
     @Bean
-    Step release(Parts parts, Tabulated tabulated, Revisions revisions, Codebook codebook, Program program) {
-        return step("release", "files", new ReleaseTasklet(run, parts, tabulated, revisions, codebook, program));
+    Step release(
+            Planner planner, Parts parts, Tabulated tabulated, Revisions revisions, Codebook codebook, Program program) {
+        return step(
+                "release", "files", new ReleaseTasklet(run, planner, parts, tabulated, revisions, codebook, program));
     }
 
     private Step step(String name, String made, Tasklet tasklet) {

@@ -10,6 +10,7 @@ import org.springframework.util.unit.DataSize;
 import org.yearbook.check.Thresholds;
 import org.yearbook.publish.Edition;
 import org.yearbook.region.Level;
+import org.yearbook.source.Limits;
 
 /**
  * The settings {@code yearbook.*}, validated.
@@ -23,6 +24,7 @@ import org.yearbook.region.Level;
  * @param threads how many partitions are worked on at a time; 0 for one each processor
  * @param partition how many bytes of input make a partition
  * @param check from where on checks find something
+ * @param limit how large what is read may be
  */
 @ConfigurationProperties(prefix = "yearbook", ignoreUnknownFields = false)
 public record YearbookSettings(
@@ -36,6 +38,7 @@ public record YearbookSettings(
         @DefaultValue("16MB") DataSize partition,
         @DefaultValue Check check,
         @DefaultValue Gate gate,
+        @DefaultValue Limit limit,
         @DefaultValue Workbook workbook) {
     private static final Pattern EDITION = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
 
@@ -80,6 +83,10 @@ public record YearbookSettings(
         return state.isEmpty()
                 ? outputFolder().resolve(".state")
                 : Path.of(state).toAbsolutePath().normalize();
+    }
+
+    Limits limits() {
+        return limit.limits();
     }
 
     int workers() {
@@ -134,6 +141,53 @@ public record YearbookSettings(
      * @param enabled whether it may refuse an edition
      */
     public record Gate(@DefaultValue("true") boolean enabled) {}
+
+    /** How large what is read may be; see {@link Limits}. */
+    public record Limit(
+            @DefaultValue("64GB") DataSize records,
+            @DefaultValue("100MB") DataSize workbook,
+            @DefaultValue("32MB") DataSize report,
+            @DefaultValue("4MB") DataSize text,
+            @DefaultValue("1GB") DataSize unpacked,
+            @DefaultValue("64MB") DataSize memory,
+            @DefaultValue("100000") int record,
+            @DefaultValue("1000") int columns,
+            @DefaultValue("1000") int pages,
+            @DefaultValue("10000") int figures) {
+        /** Checks the numbers. */
+        public Limit {
+            check("records", records.toBytes());
+            check("workbook", workbook.toBytes());
+            check("report", report.toBytes());
+            check("text", text.toBytes());
+            check("unpacked", unpacked.toBytes());
+            check("memory", memory.toBytes());
+            check("record", record);
+            check("columns", columns);
+            check("pages", pages);
+            check("figures", figures);
+        }
+
+        private static void check(String name, long value) {
+            if (value < 1) {
+                throw new InvalidSettingException("yearbook.limit." + name, String.valueOf(value), "must be 1 or more");
+            }
+        }
+
+        Limits limits() {
+            return new Limits(
+                    records.toBytes(),
+                    workbook.toBytes(),
+                    report.toBytes(),
+                    text.toBytes(),
+                    unpacked.toBytes(),
+                    memory.toBytes(),
+                    record,
+                    columns,
+                    pages,
+                    figures);
+        }
+    }
 
     /**
      * How workbooks are made.

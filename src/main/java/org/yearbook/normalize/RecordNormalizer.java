@@ -10,6 +10,7 @@ import org.yearbook.codebook.Indicator;
 import org.yearbook.codebook.Period;
 import org.yearbook.codebook.Units;
 import org.yearbook.region.Region;
+import org.yearbook.source.Excerpt;
 import org.yearbook.source.Field;
 import org.yearbook.source.Locator;
 import org.yearbook.source.MalformedRow;
@@ -76,7 +77,7 @@ public final class RecordNormalizer {
 
     private static String placed(Row row, Message message) {
         boolean line = row.locator().kind() == Locator.Kind.LINE;
-        String zh = row.file() + " 第" + row.locator().number() + (line ? "行：" : "段：") + message.zh();
+        String zh = Excerpt.of(row.file()) + " 第" + row.locator().number() + (line ? "行：" : "段：") + message.zh();
         return new Message(zh, message.en()).toString();
     }
 
@@ -152,8 +153,8 @@ public final class RecordNormalizer {
                     record,
                     Field.VALUE,
                     Reason.VALUE,
-                    "数字后的“" + behind + "”既不是单位也不是数字",
-                    "has '" + behind + "' behind the number, which is neither a unit nor a number");
+                    "数字后的“" + Excerpt.of(behind) + "”既不是单位也不是数字",
+                    "has '" + Excerpt.of(behind) + "' behind the number, which is neither a unit nor a number");
         }
         boolean repeated = column.isEmpty()
                 || record.get(Field.VALUE).endsWith(column)
@@ -165,8 +166,8 @@ public final class RecordNormalizer {
                     record,
                     Field.UNIT,
                     Reason.UNIT,
-                    "与数值中的单位“" + behind + "”不一致",
-                    "differs from the unit '" + behind + "' in the value");
+                    "与数值中的单位“" + Excerpt.of(behind) + "”不一致",
+                    "differs from the unit '" + Excerpt.of(behind) + "' in the value");
         }
         return behind;
     }
@@ -238,7 +239,7 @@ public final class RecordNormalizer {
     }
 
     private static RefusedException refused(ReportRecord record, Field field, Reason reason, String zh, String en) {
-        String text = record.get(field);
+        String text = Excerpt.of(record.get(field));
         return new RefusedException(
                 field, reason, field.labelZh() + "“" + text + "”" + zh, field.label() + " '" + text + "' " + en);
     }

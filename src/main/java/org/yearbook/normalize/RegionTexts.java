@@ -6,12 +6,15 @@ import org.yearbook.region.Gazetteer;
 import org.yearbook.region.Region;
 import org.yearbook.region.RegionResolver;
 import org.yearbook.region.Resolution;
+import org.yearbook.source.Excerpt;
 import org.yearbook.source.Field;
 import org.yearbook.source.PlainText;
 
 /** Resolves the region texts of records, each distinct text once; for one thread. */
 public final class RegionTexts {
     private static final int MOST_CANDIDATES = 8;
+    /** Longer than the path of any region. */
+    private static final int LONGEST = 200;
 
     private final Gazetteer gazetteer;
     private final RegionResolver resolver;
@@ -23,6 +26,9 @@ public final class RegionTexts {
     }
 
     private Resolution resolve(String text) {
+        if (text.length() > LONGEST) {
+            return new Resolution.Unknown();
+        }
         String plain = PlainText.halfWidth(text);
         Resolution found = resolver.resolve(plain);
         return found instanceof Resolution.Unknown ? resolver.resolve(PlainText.simplify(plain)) : found;
@@ -43,14 +49,14 @@ public final class RegionTexts {
             throw new RefusedException(
                     Field.REGION,
                     Reason.REGION,
-                    "地区“" + text + "”有" + candidates.size() + "个同名区划，请写全称或代码：" + list + more,
-                    "region '" + text + "' is ambiguous (" + candidates.size() + " candidates); write the full path or"
-                            + " the code");
+                    "地区“" + Excerpt.of(text) + "”有" + candidates.size() + "个同名区划，请写全称或代码：" + list + more,
+                    "region '" + Excerpt.of(text) + "' is ambiguous (" + candidates.size()
+                            + " candidates); write the full path or" + " the code");
         }
         throw new RefusedException(
                 Field.REGION,
                 Reason.REGION,
-                "地区“" + text + "”不在区划表中，请写全称、简称或代码",
-                "region '" + text + "' is in no gazetteer; write a name, a path or a code");
+                "地区“" + Excerpt.of(text) + "”不在区划表中，请写全称、简称或代码",
+                "region '" + Excerpt.of(text) + "' is in no gazetteer; write a name, a path or a code");
     }
 }

@@ -7,6 +7,8 @@ import java.util.function.Function;
 /** Remembers what each distinct text means, up to a bound, since texts of records repeat; for one thread. */
 final class Texts<T> {
     private static final int MOST = 100_000;
+    /** What is longer hardly repeats, and would fill the memory. */
+    private static final int LONGEST = 500;
 
     private final Map<String, T> known = new HashMap<>();
     private final Function<String, T> meaning;
@@ -19,7 +21,7 @@ final class Texts<T> {
         T value = known.get(text);
         if (value == null) {
             value = meaning.apply(text);
-            if (known.size() < MOST) {
+            if (known.size() < MOST && text.length() <= LONGEST) {
                 known.put(text, value);
             }
         }

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** A CSV file of an edition: UTF-8 with a byte order mark so that Excel opens it rightly, RFC 4180, LF. */
+/**
+ * A CSV file of an edition: UTF-8 with a byte order mark so that Excel opens it rightly, RFC 4180, LF; no cell is a
+ * formula.
+ */
 final class CsvFile implements Closeable {
     private static final int BUFFER = 1 << 16;
     private static final CSVFormat FORMAT =
@@ -27,7 +30,10 @@ final class CsvFile implements Closeable {
     }
 
     void row(Object... cells) throws IOException {
-        printer.printRecord(cells);
+        for (Object cell : cells) {
+            printer.print(SafeText.of(cell));
+        }
+        printer.println();
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The rows of a register of a published edition, one after the other, by column. */
-public final class RegisterRows implements Iterator<CSVRecord>, Closeable {
+public final class RegisterRows implements Iterator<RegisterRow>, Closeable {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
@@ -39,8 +39,8 @@ public final class RegisterRows implements Iterator<CSVRecord>, Closeable {
     }
 
     @Override
-    public CSVRecord next() {
-        return rows.next();
+    public RegisterRow next() {
+        return new RegisterRow(rows.next());
     }
 
     @Override

@@ -3,12 +3,16 @@ package org.yearbook.source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Which cell of a row holds which field, from the header of a record file. */
 public final class Columns {
     /** All fields in their order: the form of records that the program makes itself. */
     public static final Columns ALL =
             of(Arrays.stream(Field.values()).map(Field::label).toList());
+
+    private static final int MOST_NAMED = 20;
 
     private final int[] positions = new int[Field.values().length];
     private final List<String> unknown = new ArrayList<>();
@@ -48,6 +52,15 @@ public final class Columns {
     /** Columns that the record format does not know, or has already; they are ignored. */
     List<String> unknown() {
         return unknown;
+    }
+
+    /** Tells an operator of the columns that are ignored, if any are. */
+    void notice(String file, Consumer<String> notices) {
+        if (!unknown.isEmpty()) {
+            String names = unknown.stream().limit(MOST_NAMED).map(Excerpt::of).collect(Collectors.joining(", "));
+            notices.accept(Excerpt.of(file) + ": columns ignored: " + names
+                    + (unknown.size() > MOST_NAMED ? " and " + (unknown.size() - MOST_NAMED) + " more" : ""));
+        }
     }
 
     /** Required fields that no column holds. */

@@ -48,6 +48,11 @@ public final class CorrectionFile {
         return List.copyOf(file.rows);
     }
 
+    /** Stands for a file that is not to be read: one row that says why. */
+    public static List<CorrectionRow> refused(Message problem) {
+        return List.of(CorrectionRow.malformed(Locator.line(1), problem, ""));
+    }
+
     private void refuse(Message message) {
         rows.add(CorrectionRow.malformed(Locator.line(1), message, ""));
     }

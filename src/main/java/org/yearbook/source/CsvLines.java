@@ -1,8 +1,8 @@
 package org.yearbook.source;
 
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,13 +11,15 @@ import java.util.stream.Collectors;
 
 /** The lines of a CSV file, those of one record together; lines can be given back to be read once more by themselves. */
 final class CsvLines implements Closeable {
-    private final BufferedReader reader;
+    private final BoundedLines reader;
+    private final int mostCharacters;
     private final Deque<Line> returned = new ArrayDeque<>();
     private long number;
 
-    /** Reads from the line of that number on. */
-    CsvLines(BufferedReader reader, long first) {
-        this.reader = reader;
+    /** Reads from the line of that number on; records have so many characters at most. */
+    CsvLines(Reader reader, long first, int mostCharacters) {
+        this.reader = new BoundedLines(reader, mostCharacters);
+        this.mostCharacters = mostCharacters;
         this.number = first - 1;
     }
 
@@ -27,18 +29,20 @@ final class CsvLines implements Closeable {
         if (first == null) {
             return List.of();
         }
-        if (first.text().indexOf('"') < 0) {
+        if (first.cut() || first.text().indexOf('"') < 0) {
             return List.of(first);
         }
         var lines = new ArrayList<>(List.of(first));
         var quotes = new QuoteState();
         boolean open = isOpen(first.text(), quotes);
-        while (open && lines.size() < QuoteState.MOST_LINES) {
+        long characters = first.text().length();
+        while (open && lines.size() < QuoteState.MOST_LINES && characters <= mostCharacters) {
             Line more = line();
             if (more == null) {
                 break;
             }
             lines.add(more);
+            characters += more.text().length();
             quotes.next('\n');
             open = isOpen(more.text(), quotes);
         }
@@ -57,8 +61,8 @@ final class CsvLines implements Closeable {
         if (!returned.isEmpty()) {
             return returned.poll();
         }
-        String text = reader.readLine();
-        return text == null ? null : new Line(++number, text);
+        String text = reader.next();
+        return text == null ? null : new Line(++number, text, reader.cut());
     }
 
     /** Gives lines back, in their order. */
@@ -79,6 +83,10 @@ final class CsvLines implements Closeable {
         reader.close();
     }
 
-    /** A line of the file, with its number. */
-    record Line(long number, String text) {}
+    /**
+     * A line of the file, with its number.
+     *
+     * @param cut whether it is longer than a record may be, and this is its beginning
+     */
+    record Line(long number, String text, boolean cut) {}
 }

@@ -28,32 +28,40 @@ final class CsvRows implements RowReader {
 
     private final String name;
     private final CsvLines lines;
+    private final Limits limits;
     private final Columns columns;
     private boolean broken;
 
-    CsvRows(Path file, String name, Slice slice, Charset charset, Consumer<String> notices)
+    CsvRows(Path file, String name, Slice slice, Charset charset, Limits limits, Consumer<String> notices)
             throws IOException, RefusedFileException {
         this.name = name;
+        this.limits = limits;
         List<String> header = header(file, charset);
         if (header.stream().anyMatch(cell -> cell.indexOf('\0') >= 0 || cell.indexOf('\uFFFD') >= 0)) {
             throw new RefusedFileException(Message.noText());
+        }
+        if (header.size() > limits.columns()) {
+            throw new RefusedFileException(Message.manyColumns(limits));
         }
         columns = Columns.of(header);
         if (!columns.missing().isEmpty()) {
             throw new RefusedFileException(Message.missingColumns(columns));
         }
-        if (!columns.unknown().isEmpty() && slice.from() == 0) {
-            notices.accept(name + ": columns ignored: " + String.join(", ", columns.unknown()));
+        if (slice.from() == 0) {
+            columns.notice(name, notices);
         }
-        lines = new CsvLines(reader(file, charset, slice), slice.line());
+        lines = new CsvLines(reader(file, charset, slice), slice.line(), limits.record());
         if (slice.from() == 0) {
             nextRecord();
         }
     }
 
-    private static List<String> header(Path file, Charset charset) throws IOException {
-        try (var first = new CsvLines(reader(file, charset, Slice.WHOLE), 1)) {
+    private List<String> header(Path file, Charset charset) throws IOException, RefusedFileException {
+        try (var first = new CsvLines(reader(file, charset, Slice.WHOLE), 1, limits.record())) {
             for (List<CsvLines.Line> record = first.next(); !record.isEmpty(); record = first.next()) {
+                if (record.get(0).cut()) {
+                    throw new RefusedFileException(Message.longRecord(limits));
+                }
                 String text = CsvLines.join(record);
                 if (!text.isBlank()) {
                     String[] cells = cells(text);
@@ -112,15 +120,26 @@ final class CsvRows implements RowReader {
 
     private Row row(List<CsvLines.Line> record) {
         CsvLines.Line first = record.get(0);
-        String[] cells = cells(CsvLines.join(record));
+        if (first.cut()) {
+            String beginning = Excerpt.of(first.text());
+            return new MalformedRow(name, Locator.line(first.number()), Message.longRecord(limits), beginning);
+        }
+        String text = CsvLines.join(record);
+        String[] cells = text.indexOf('\0') < 0 ? cells(text) : null;
         if (cells != null && cells.length == columns.width()) {
             return new ReportRecord(name, Locator.line(first.number()), columns, cells);
         }
         // a quote that nothing closes has swallowed the lines behind it; each is read once more by itself
         lines.giveBack(record.subList(1, record.size()));
-        String[] own = cells(first.text());
-        Message message = own == null ? Message.openQuote() : Message.width(own.length, columns.width());
-        return new MalformedRow(name, Locator.line(first.number()), message, first.text());
+        return new MalformedRow(name, Locator.line(first.number()), problem(first.text()), first.text());
+    }
+
+    private Message problem(String line) {
+        if (line.indexOf('\0') >= 0) {
+            return Message.zeroCharacter();
+        }
+        String[] own = cells(line);
+        return own == null ? Message.openQuote() : Message.width(own.length, columns.width());
     }
 
     /** The cells of a record; {@code null} if its quotes are wrong. */

@@ -2,19 +2,12 @@ package org.yearbook.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -24,61 +17,29 @@ public record Inventory(List<InputFile> files) {
 
     /**
      * Lists and hashes what lies in {@code reports/} and {@code records/}, and {@code corrections.csv}; hidden files
-     * and the lock files of office programs are not input.
+     * and the lock files of office programs are not input. What is no file that can be read, or is larger than the
+     * limits, is listed with the reason.
      */
-    public static Inventory of(Path input) {
-        var files = new ArrayList<InputFile>();
-        for (InputFile.Kind kind : InputFile.Kind.values()) {
-            Path folder = input.resolve(kind.folder());
-            boolean corrections = kind == InputFile.Kind.CORRECTIONS;
-            if (corrections ? Files.isRegularFile(folder) : Files.isDirectory(folder)) {
-                files.addAll(list(input, folder, kind));
-            }
-        }
-        files.sort(Comparator.comparing(InputFile::path));
-        return new Inventory(List.copyOf(files));
+    public static Inventory of(Path input, Limits limits) throws IOException {
+        List<InputFile> files = InputFolder.list(input, limits);
+        return new Inventory(
+                files.stream().sorted(Comparator.comparing(InputFile::path)).toList());
     }
 
-    private static List<InputFile> list(Path input, Path folder, InputFile.Kind kind) {
-        var files = new ArrayList<InputFile>();
+    /** Files that are others by now than when they were listed, or are gone. */
+    public List<InputFile> changed(Path input) {
+        return files.stream()
+                .filter(file -> file.problem() == null && !isSame(file, input))
+                .toList();
+    }
+
+    private static boolean isSame(InputFile file, Path input) {
+        Path path = input.resolve(file.path());
         try {
-            Files.walkFileTree(
-                    folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
-                        @Override
-                        public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-                            if (!isHidden(input.relativize(path))) {
-                                files.add(file(input, path, kind));
-                            }
-                            return FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult visitFileFailed(Path path, IOException e) {
-                            // a folder that may not be listed is one line in rejected.csv, like a file
-                            return visitFile(path, null);
-                        }
-                    });
+            return Files.size(path) == file.size()
+                    && Files.getLastModifiedTime(path).toMillis() == file.modified();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + folder, e);
-        }
-        return files;
-    }
-
-    private static boolean isHidden(Path path) {
-        for (Path part : path) {
-            if (part.toString().startsWith(".") || part.toString().startsWith("~$")) {
-                return true;
-            }
-        }
-        return path.endsWith("Thumbs.db") || path.endsWith("desktop.ini");
-    }
-
-    private static InputFile file(Path input, Path path, InputFile.Kind kind) {
-        String name = input.relativize(path).toString().replace('\\', '/');
-        try {
-            return new InputFile(name, kind, Files.size(path), sha256(path));
-        } catch (IOException e) {
-            return new InputFile(name, kind, 0, "");
+            return false;
         }
     }
 

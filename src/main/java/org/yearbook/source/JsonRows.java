@@ -1,9 +1,9 @@
 package org.yearbook.source;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +23,10 @@ import tools.jackson.core.json.JsonFactory;
 /** The rows of a JSONL file: one JSON object a line, its values texts or numbers. */
 final class JsonRows implements RowReader {
     private static final JsonFactory JSON = new JsonFactory();
+    /** Files have a few forms of lines; one that has more is not remembered. */
+    private static final int MOST_FORMS = 1_000;
+
+    private static final int MOST_NOTICES = 20;
     private static final Message NO_OBJECT = new Message(
             "此行不是 JSON 对象，应写作 {\"source\": …, \"region\": …, …}", "the line is no JSON object with texts and numbers");
 
@@ -32,14 +36,16 @@ final class JsonRows implements RowReader {
 
     private final Consumer<String> notices;
     private final Set<String> noticed = new HashSet<>();
-    private final BufferedReader lines;
+    private final Limits limits;
+    private final BoundedLines lines;
     private boolean broken;
     private long line;
 
-    JsonRows(Path file, String name, Charset charset, Consumer<String> notices) throws IOException {
+    JsonRows(Path file, String name, Charset charset, Limits limits, Consumer<String> notices) throws IOException {
         this.name = name;
+        this.limits = limits;
         this.notices = notices;
-        lines = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset));
+        lines = new BoundedLines(new InputStreamReader(Files.newInputStream(file), charset), limits.record());
     }
 
     @Override
@@ -48,8 +54,11 @@ final class JsonRows implements RowReader {
             return null;
         }
         try {
-            for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+            for (String text = lines.next(); text != null; text = lines.next()) {
                 line++;
+                if (lines.cut()) {
+                    return new MalformedRow(name, Locator.line(line), Message.longRecord(limits), Excerpt.of(text));
+                }
                 String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
                 if (!json.isBlank()) {
                     return row(json);
@@ -72,13 +81,28 @@ final class JsonRows implements RowReader {
         } catch (JacksonException e) {
             return new MalformedRow(name, Locator.line(line), NO_OBJECT, json);
         }
-        Columns known = columns.computeIfAbsent(names, Columns::of);
-        for (String column : known.unknown()) {
-            if (noticed.add(column)) {
-                notices.accept(name + ": field ignored: " + column);
+        if (names.size() > limits.columns()) {
+            return new MalformedRow(name, Locator.line(line), Message.manyColumns(limits), json);
+        }
+        Columns known = columns.get(names);
+        if (known == null) {
+            known = Columns.of(names);
+            if (columns.size() < MOST_FORMS) {
+                columns.put(names, known);
+            }
+            notice(known);
+        }
+        return values.stream().anyMatch(value -> value.indexOf('\0') >= 0)
+                ? new MalformedRow(name, Locator.line(line), Message.zeroCharacter(), json)
+                : new ReportRecord(name, Locator.line(line), known, values.toArray(new String[0]), json);
+    }
+
+    private void notice(Columns columns) {
+        for (String column : columns.unknown()) {
+            if (noticed.size() < MOST_NOTICES && noticed.add(column)) {
+                notices.accept(Excerpt.of(name) + ": field ignored: " + Excerpt.of(column));
             }
         }
-        return new ReportRecord(name, Locator.line(line), known, values.toArray(new String[0]), json);
     }
 
     private static boolean readObject(JsonParser parser, List<String> names, List<String> values) {
@@ -96,7 +120,8 @@ final class JsonRows implements RowReader {
     /** The value as text; a number in full, without an exponent. A list or object is none, and empty. */
     private static String text(JsonParser parser, JsonToken value) {
         if (value.isNumeric()) {
-            return PlainDecimal.of(parser.getDecimalValue()).toPlainString();
+            BigDecimal number = PlainDecimal.parse(parser.getString());
+            return number == null ? parser.getString() : PlainDecimal.of(number).toPlainString();
         }
         if (value.isStructStart()) {
             parser.skipChildren();

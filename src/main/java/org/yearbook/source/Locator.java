@@ -8,8 +8,9 @@ public record Locator(Kind kind, int number) implements Comparable<Locator> {
         PARAGRAPH
     }
 
+    /** A line; those behind the last that can be counted count as that one. */
     public static Locator line(long number) {
-        return new Locator(Kind.LINE, Math.toIntExact(number));
+        return new Locator(Kind.LINE, (int) Math.min(number, Integer.MAX_VALUE));
     }
 
     public static Locator paragraph(int number) {

@@ -14,4 +14,9 @@ public record MalformedRow(String file, String source, Locator locator, Field fi
     MalformedRow(String file, Locator locator, Message message, String raw) {
         this(file, file, locator, null, message, raw);
     }
+
+    @Override
+    public int length() {
+        return raw.length();
+    }
 }

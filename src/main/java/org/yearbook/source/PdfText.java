@@ -1,13 +1,21 @@
 package org.yearbook.source;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** The text of a PDF, its printed lines joined into paragraphs. A page that is only a picture has none. */
 final class PdfText {
@@ -20,21 +28,35 @@ final class PdfText {
 
     private PdfText() {}
 
-    static String of(Path file) throws IOException, RefusedFileException {
+    static String of(Path file, Limits limits) throws RefusedFileException {
+        try {
+            PdfStreams.check(Files.readAllBytes(file), limits);
+            return paragraphs(lines(file, limits));
+        } catch (InvalidPasswordException e) {
+            throw new RefusedFileException("PDF 有密码保护", "the PDF is protected by a password");
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // the library goes down into what is nested as deep as the file says
+            throw new RefusedFileException(
+                    ExcessException.messageOf(e, new Message("文件不是可读的 PDF", "the file is no readable PDF")));
+        }
+    }
+
+    private static List<String> lines(Path file, Limits limits) throws IOException, RefusedFileException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            String text = new PDFTextStripper().getText(document);
-            if (text.isBlank()) {
+            if (document.getNumberOfPages() > limits.pages()) {
+                throw new RefusedFileException(Message.tooMany("PDF 的页数", "pages in the PDF", "pages", limits.pages()));
+            }
+            var text = new BoundedText(limits);
+            new BoundedStripper(limits).writeText(document, text);
+            if (text.toString().isBlank()) {
                 throw new RefusedFileException("PDF 只有扫描图像，没有文字", "the PDF holds scanned pages, no text");
             }
-            return paragraphs(text.lines()
+            return text.toString()
+                    .lines()
                     .map(String::strip)
                     .filter(line ->
                             !line.isEmpty() && !PAGE_NUMBER.matcher(line).matches())
-                    .toList());
-        } catch (InvalidPasswordException e) {
-            throw new RefusedFileException("PDF 有密码保护", "the PDF is protected by a password");
-        } catch (IOException e) {
-            throw new RefusedFileException("文件不是可读的 PDF", "the file is no readable PDF");
+                    .toList();
         }
     }
 
@@ -53,5 +75,71 @@ final class PdfText {
             text.append(ends ? "\n" : "");
         }
         return text.toString();
+    }
+
+    /** Gives up on a page that draws without end: what it draws may draw in turn, each time twice as much. */
+    private static final class BoundedStripper extends PDFTextStripper {
+        /** A page with a character of text has an operator or two for it. */
+        private static final int OPERATORS = 4;
+        /** Characters of a page are held with all that is known of them; a printed page has a few thousand. */
+        private static final int MOST_ON_PAGE = 200_000;
+
+        private static final int MOST_FORMS = 10_000;
+
+        private final Limits limits;
+        private long operators;
+        private int forms;
+        private int onPage;
+
+        private BoundedStripper(Limits limits) {
+            this.limits = limits;
+        }
+
+        @Override
+        protected void startPage(PDPage page) {
+            onPage = 0;
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            refuseIf(++operators > limits.text() * OPERATORS);
+            super.processOperator(operator, operands);
+        }
+
+        @Override
+        public void showForm(PDFormXObject form) throws IOException {
+            refuseIf(++forms > MOST_FORMS);
+            super.showForm(form);
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            refuseIf(++onPage > MOST_ON_PAGE);
+            super.processTextPosition(text);
+        }
+
+        /** Unchecked, since the library goes on behind other exceptions. */
+        private void refuseIf(boolean excess) {
+            if (excess) {
+                throw new UncheckedIOException(new ExcessException(Message.longText(limits)));
+            }
+        }
+    }
+
+    /** Takes no more text than a report may have. */
+    private static final class BoundedText extends StringWriter {
+        private final Limits limits;
+
+        private BoundedText(Limits limits) {
+            this.limits = limits;
+        }
+
+        @Override
+        public void write(String text) {
+            if (getBuffer().length() + text.length() > limits.text()) {
+                throw new UncheckedIOException(new ExcessException(Message.longText(limits)));
+            }
+            super.write(text);
+        }
     }
 }

@@ -7,6 +7,8 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 /** Reads one record file, or a slice of it, as blocks of rows. */
 public final class RecordBlockReader implements ItemStreamReader<RecordBlock> {
     private static final int ROWS = 2_000;
+    /** Rows may be long; a block holds no more than this, and one row. */
+    private static final int CHARACTERS = 1_000_000;
 
     private final RecordFiles files;
     private final InputFile file;
@@ -27,9 +29,11 @@ public final class RecordBlockReader implements ItemStreamReader<RecordBlock> {
     @Override
     public RecordBlock read() {
         var block = new ArrayList<Row>();
+        long characters = 0;
         for (Row row = rows.next(); row != null; row = rows.next()) {
             block.add(row);
-            if (block.size() == ROWS) {
+            characters += row.length();
+            if (block.size() == ROWS || characters > CHARACTERS) {
                 break;
             }
         }

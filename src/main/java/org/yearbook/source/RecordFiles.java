@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 /** Opens record files: {@code .csv}, {@code .jsonl}, {@code .xlsx}. */
 public final class RecordFiles {
     private final Path input;
+    private final Limits limits;
     private final Consumer<String> notices;
     /** The encoding is told by the whole file, and the same for all its slices. */
     private final Map<Path, Charset> charsets = new ConcurrentHashMap<>();
@@ -20,8 +21,9 @@ public final class RecordFiles {
      *
      * @param notices takes what an operator should know about a file, such as columns that are ignored
      */
-    public RecordFiles(Path input, Consumer<String> notices) {
+    public RecordFiles(Path input, Limits limits, Consumer<String> notices) {
         this.input = input;
+        this.limits = limits;
         this.notices = notices;
     }
 
@@ -38,17 +40,16 @@ public final class RecordFiles {
 
     /** The rows of the file, or of a slice of it; a file that is refused as a whole is one row that says why. */
     RowReader open(InputFile file, Slice slice) {
+        if (file.problem() != null) {
+            return refused(file, file.problem());
+        }
         Path path = input.resolve(file.path());
         try {
             return switch (file.extension()) {
-                case "csv" -> new CsvRows(path, file.path(), slice, charset(path), notices);
-                case "jsonl" -> new JsonRows(path, file.path(), charset(path), notices);
-                case "xlsx" -> new XlsxRows(path, file.path(), notices);
-                default ->
-                    throw new RefusedFileException(
-                            "不支持的记录文件格式“" + file.extension() + "”，应为 .csv、.jsonl 或 .xlsx",
-                            "record files of type '" + file.extension()
-                                    + "' are not supported; save it as .csv, .jsonl or .xlsx");
+                case "csv" -> new CsvRows(path, file.path(), slice, charset(path), limits, notices);
+                case "jsonl" -> new JsonRows(path, file.path(), charset(path), limits, notices);
+                case "xlsx" -> new XlsxRows(path, file.path(), limits, notices);
+                default -> throw new RefusedFileException(FileTypes.unsupportedRecords(file.extension()));
             };
         } catch (RefusedFileException e) {
             return refused(file, e.text());

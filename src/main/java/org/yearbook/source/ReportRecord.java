@@ -17,6 +17,15 @@ public record ReportRecord(String file, Locator locator, Columns columns, String
     }
 
     @Override
+    public int length() {
+        int length = original == null ? 0 : original.length();
+        for (String cell : cells) {
+            length += cell == null ? 0 : cell.length();
+        }
+        return length;
+    }
+
+    @Override
     public String raw() {
         return original != null ? original : CsvLine.join(cells);
     }

@@ -9,4 +9,7 @@ public sealed interface Row permits MalformedRow, ReportRecord {
 
     /** The row as it stood in the file, for those who have to mend it. */
     String raw();
+
+    /** How many characters it holds. */
+    int length();
 }

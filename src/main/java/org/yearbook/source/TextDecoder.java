@@ -28,6 +28,8 @@ final class TextDecoder {
     private static final int HEAD = 1 << 12;
     /** A text may have a broken byte here and there; with more of them than this share it is something else. */
     private static final double BROKEN = 0.02;
+    /** What is UTF-8 as well can only be UTF-16 if it is mostly ASCII, which has a zero byte in every character. */
+    private static final double ZEROS = 0.1;
 
     private TextDecoder() {}
 
@@ -50,7 +52,7 @@ final class TextDecoder {
             return StandardCharsets.UTF_16;
         }
         if (decodes(bytes, StandardCharsets.UTF_8)) {
-            return utf16WithoutMark(bytes).orElse(StandardCharsets.UTF_8);
+            return zeros(bytes) > ZEROS ? utf16WithoutMark(bytes).orElse(StandardCharsets.UTF_8) : StandardCharsets.UTF_8;
         }
         if (utf16WithoutMark(bytes).isPresent()) {
             return utf16WithoutMark(bytes).get();
@@ -91,6 +93,14 @@ final class TextDecoder {
     private static long frequent(String text) {
         long broken = text.chars().filter(c -> c == '\uFFFD').count();
         return text.chars().filter(c -> FREQUENT.indexOf(c) >= 0).count() - broken * 3;
+    }
+
+    private static double zeros(byte[] bytes) {
+        int zeros = 0;
+        for (byte b : bytes) {
+            zeros += b == 0 ? 1 : 0;
+        }
+        return (double) zeros / Math.max(1, bytes.length);
     }
 
     private static Optional<Charset> utf16WithoutMark(byte[] bytes) {

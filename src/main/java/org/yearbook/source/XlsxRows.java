@@ -4,154 +4,159 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.xml.sax.SAXException;
 
 /** The rows of the first sheet of an XLSX workbook, streamed; the locator is the row's number in the sheet. */
 final class XlsxRows implements RowReader {
-    private static final int MOST_COLUMNS = 1_000;
+    private static final Message BROKEN = new Message("工作表从此行起已损坏，无法读取", "the sheet is broken from this row on");
 
     private final String name;
-    private OPCPackage workbook;
-    private InputStream sheet;
-    private XMLStreamReader xml;
-    private XlsxCells cells;
+    private final Limits limits;
+    private OfficeFile workbook;
+    private InputStream stream;
+    private SheetRows sheet;
     private Columns columns;
-    private int lastNumber;
 
-    XlsxRows(Path file, String name, Consumer<String> notices) throws IOException, RefusedFileException {
+    XlsxRows(Path file, String name, Limits limits, Consumer<String> notices) throws IOException, RefusedFileException {
         this.name = name;
+        this.limits = limits;
         try {
             open(file, notices);
-        } catch (IOException | RefusedFileException e) {
+        } catch (RefusedFileException e) {
             close();
             throw e;
-        } catch (OpenXML4JException | SAXException | XMLStreamException | RuntimeException e) {
+        } catch (IOException | XMLStreamException | RuntimeException e) {
             close();
-            // whatever a broken package makes the library throw, it is no workbook
-            throw new RefusedFileException("文件不是 XLSX 工作簿", "the file is no XLSX workbook");
+            // whatever a broken package makes the libraries throw, it is no workbook
+            throw new RefusedFileException(
+                    ExcessException.messageOf(e, new Message("文件不是 XLSX 工作簿", "the file is no XLSX workbook")));
         }
     }
 
     private void open(Path file, Consumer<String> notices)
-            throws IOException, OpenXML4JException, SAXException, XMLStreamException, RefusedFileException {
-        workbook = OPCPackage.open(file.toFile(), PackageAccess.READ);
-        var reader = new XSSFReader(workbook);
-        XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
-        if (!sheets.hasNext()) {
-            throw new RefusedFileException("工作簿没有工作表", "the workbook has no sheet");
+            throws IOException, XMLStreamException, RefusedFileException {
+        workbook = new OfficeFile(file, limits);
+        String main = workbook.main();
+        Map<String, OfficeFile.Relation> parts = workbook.relations(main);
+        stream = workbook.open(firstSheet(main, parts, notices));
+        sheet = new SheetRows(OfficeFile.parse(stream), new XlsxCells(strings(parts), formats(parts)), limits);
+        SheetRows.SheetRow header = sheet.next();
+        if (header != null && header.problem() != null) {
+            throw new RefusedFileException(header.problem());
         }
-        sheet = sheets.next();
-        if (sheets.hasNext()) {
-            notices.accept(name + ": only its first sheet, " + sheets.getSheetName() + ", is read");
-        }
-        cells = new XlsxCells(new ReadOnlySharedStringsTable(workbook, false), reader.getStylesTable());
-        xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(sheet);
-        SheetRow header = nextRow();
         columns = Columns.of(header == null ? List.of() : header.cells());
         if (!columns.missing().isEmpty()) {
             throw new RefusedFileException(Message.missingColumns(columns));
         }
-        if (!columns.unknown().isEmpty()) {
-            notices.accept(name + ": columns ignored: " + String.join(", ", columns.unknown()));
-        }
+        columns.notice(name, notices);
     }
 
-    @Override
-    public Row next() {
-        if (xml == null) {
-            return null;
-        }
-        try {
-            SheetRow row = nextRow();
-            return row == null ? null : row(row);
-        } catch (XMLStreamException | RuntimeException e) {
-            xml = null;
-            return new MalformedRow(
-                    name,
-                    Locator.line(lastNumber + 1),
-                    new Message("工作表从此行起已损坏，无法读取", "the sheet is broken from this row on"),
-                    "");
-        }
-    }
-
-    private Row row(SheetRow row) {
-        List<String> values = row.cells();
-        // cells behind the last column of the header hold remarks; they belong to no column
-        String[] array = Arrays.copyOf(values.toArray(new String[0]), Math.max(values.size(), columns.width()));
-        boolean tooWide = values.stream().skip(columns.width()).anyMatch(cell -> !cell.isBlank());
-        return tooWide
-                ? new MalformedRow(
-                        name,
-                        Locator.line(row.number()),
-                        Message.width(values.size(), columns.width()),
-                        CsvLine.join(array))
-                : new ReportRecord(name, Locator.line(row.number()), columns, array);
-    }
-
-    /** The next row that has any text. */
-    private SheetRow nextRow() throws XMLStreamException {
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT
-                    && xml.getLocalName().equals("row")) {
-                SheetRow row = readRow();
-                if (!row.cells().stream().allMatch(String::isBlank)) {
-                    return row;
+    /** The part that holds the first sheet with cells; charts may have sheets too. */
+    private String firstSheet(String main, Map<String, OfficeFile.Relation> parts, Consumer<String> notices)
+            throws IOException, XMLStreamException, RefusedFileException {
+        String first = null;
+        String firstName = "";
+        try (InputStream in = workbook.open(main)) {
+            XMLStreamReader xml = OfficeFile.parse(in);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT
+                        && xml.getLocalName().equals("sheet")) {
+                    OfficeFile.Relation part = parts.get(relation(xml));
+                    if (part == null || !part.is("worksheet")) {
+                        continue;
+                    }
+                    if (first != null) {
+                        notices.accept(
+                                Excerpt.of(name) + ": only its first sheet, " + Excerpt.of(firstName) + ", is read");
+                        return first;
+                    }
+                    first = part.target();
+                    firstName = xml.getAttributeValue(null, "name");
                 }
+            }
+        }
+        if (first == null) {
+            throw new RefusedFileException("工作簿没有工作表", "the workbook has no sheet");
+        }
+        return first;
+    }
+
+    /** The attribute {@code r:id}, in whichever namespace the form of the file has it. */
+    private static String relation(XMLStreamReader xml) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals("id") && xml.getAttributeNamespace(i) != null) {
+                return xml.getAttributeValue(i);
             }
         }
         return null;
     }
 
-    private SheetRow readRow() throws XMLStreamException {
-        String number = xml.getAttributeValue(null, "r");
-        lastNumber = number == null ? lastNumber + 1 : Integer.parseInt(number);
-        var values = new ArrayList<String>();
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("row")) {
-                break;
-            }
-            if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("c")) {
-                String reference = xml.getAttributeValue(null, "r");
-                int column = reference == null ? values.size() : new CellReference(reference).getCol();
-                String text = cells.text(xml);
-                while (values.size() < Math.min(column, MOST_COLUMNS)) {
-                    values.add("");
-                }
-                if (column < MOST_COLUMNS) {
-                    values.add(text);
+    private SharedStrings strings(Map<String, OfficeFile.Relation> parts) throws IOException, XMLStreamException {
+        for (OfficeFile.Relation part : parts.values()) {
+            if (part.is("sharedStrings")) {
+                try (InputStream in = workbook.open(part.target())) {
+                    return SharedStrings.read(in, limits);
                 }
             }
         }
-        return new SheetRow(lastNumber, values);
+        return SharedStrings.none(limits);
+    }
+
+    private CellFormats formats(Map<String, OfficeFile.Relation> parts) throws IOException, XMLStreamException {
+        for (OfficeFile.Relation part : parts.values()) {
+            if (part.is("styles")) {
+                try (InputStream in = workbook.open(part.target())) {
+                    return CellFormats.read(in);
+                }
+            }
+        }
+        return CellFormats.none();
+    }
+
+    @Override
+    public Row next() {
+        if (sheet == null) {
+            return null;
+        }
+        try {
+            SheetRows.SheetRow row = sheet.next();
+            return row == null ? null : row(row);
+        } catch (XMLStreamException | RuntimeException e) {
+            int at = sheet.number();
+            sheet = null;
+            return new MalformedRow(name, Locator.line(at), ExcessException.messageOf(e, BROKEN), "");
+        }
+    }
+
+    private Row row(SheetRows.SheetRow row) {
+        List<String> values = row.cells();
+        String[] array = Arrays.copyOf(values.toArray(new String[0]), Math.max(values.size(), columns.width()));
+        Message problem = row.problem();
+        // cells behind the last column of the header hold remarks; they belong to no column
+        if (problem == null && values.stream().skip(columns.width()).anyMatch(cell -> !cell.isBlank())) {
+            problem = Message.width(values.size(), columns.width());
+        }
+        return problem == null
+                ? new ReportRecord(name, Locator.line(row.number()), columns, array)
+                : new MalformedRow(name, Locator.line(row.number()), problem, CsvLine.join(array));
     }
 
     @Override
     public void close() {
         try {
-            if (sheet != null) {
-                sheet.close();
+            if (stream != null) {
+                stream.close();
             }
             if (workbook != null) {
-                workbook.revert();
+                workbook.close();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
-
-    private record SheetRow(int number, List<String> cells) {}
 }

@@ -9,4 +9,9 @@ public interface Codec<T> {
     void write(T item, DataOutput out) throws IOException;
 
     T read(DataInput in) throws IOException;
+
+    /** How many characters the texts of the item have; what is small in any case counts nothing. */
+    default int characters(T item) {
+        return 0;
+    }
 }

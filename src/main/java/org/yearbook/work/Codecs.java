@@ -42,6 +42,11 @@ public record Codecs(Gazetteer gazetteer, Codebook codebook) {
             }
 
             @Override
+            public int characters(Observation o) {
+                return o.source().length() + o.evidence().length();
+            }
+
+            @Override
             public Observation read(DataInput in) throws IOException {
                 return new Observation(
                         gazetteer.region(in.readInt()),
@@ -73,6 +78,14 @@ public record Codecs(Gazetteer gazetteer, Codebook codebook) {
             }
 
             @Override
+            public int characters(Rejection r) {
+                return r.source().length()
+                        + r.value().length()
+                        + r.message().length()
+                        + r.record().length();
+            }
+
+            @Override
             public Rejection read(DataInput in) throws IOException {
                 return new Rejection(
                         Binary.readText(in),
@@ -98,6 +111,13 @@ public record Codecs(Gazetteer gazetteer, Codebook codebook) {
                 Binary.writeDecimal(u.value(), out);
                 Binary.writeText(u.unit(), out);
                 Binary.writeText(u.evidence(), out);
+            }
+
+            @Override
+            public int characters(Unclassified u) {
+                return u.source().length()
+                        + u.indicator().length()
+                        + u.evidence().length();
             }
 
             @Override

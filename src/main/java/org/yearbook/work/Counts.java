@@ -1,6 +1,9 @@
 package org.yearbook.work;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -42,7 +45,8 @@ public record Counts(long accepted, long rejected, long unclassified) {
                 .append(' ')
                 .append(c.unclassified)
                 .append(' ')
-                .append(path)
+                // a name may have a line break in it
+                .append(URLEncoder.encode(path, StandardCharsets.UTF_8))
                 .append('\n'));
         Files.writeString(to, lines);
     }
@@ -53,7 +57,7 @@ public record Counts(long accepted, long rejected, long unclassified) {
             String[] fields = line.split(" ", 4);
             if (fields.length == 4) {
                 files.put(
-                        fields[3],
+                        URLDecoder.decode(fields[3], StandardCharsets.UTF_8),
                         new Counts(Long.parseLong(fields[0]), Long.parseLong(fields[1]), Long.parseLong(fields[2])));
             }
         }

@@ -14,6 +14,8 @@ import java.util.List;
 public final class RunWriter<T> implements Closeable {
     /** How many items are held in memory before they become a run. */
     private static final int MOST = 100_000;
+    /** How many characters their texts may have. */
+    private static final int MOST_CHARACTERS = 16_000_000;
 
     private static final int BUFFER = 1 << 16;
 
@@ -22,6 +24,7 @@ public final class RunWriter<T> implements Closeable {
     private final Codec<T> codec;
     private final Comparator<? super T> order;
     private final List<T> items = new ArrayList<>();
+    private long characters;
     private int runs;
 
     public RunWriter(Path folder, String name, Codec<T> codec, Comparator<? super T> order) {
@@ -34,7 +37,8 @@ public final class RunWriter<T> implements Closeable {
     /** Takes an item; may write a run. */
     public void add(T item) throws IOException {
         items.add(item);
-        if (items.size() == MOST) {
+        characters += codec.characters(item);
+        if (items.size() == MOST || characters > MOST_CHARACTERS) {
             flush();
         }
     }
@@ -50,6 +54,7 @@ public final class RunWriter<T> implements Closeable {
             out.writeByte(0);
         }
         items.clear();
+        characters = 0;
     }
 
     /** Writes what is left. */

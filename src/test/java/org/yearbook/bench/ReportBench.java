@@ -26,7 +26,7 @@ final class ReportBench {
 
     private final Codebook codebook = Codebook.load(CodebookFiles.builtIn());
     private final RegionResolver resolver = new RegionResolver(codebook.gazetteer(), codebook.regionAliases());
-    private final ReportExtractor extractor = new ReportExtractor(codebook, codebook.gazetteer(), resolver);
+    private final ReportExtractor extractor = new ReportExtractor(codebook, codebook.gazetteer(), resolver, 10_000);
     private final RecordNormalizer normalizer =
             new RecordNormalizer(codebook, new RegionTexts(codebook.gazetteer(), resolver));
 

@@ -13,6 +13,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 class SlicesTest {
+    private static final Limits LIMITS =
+            new Limits(1 << 20, 1 << 20, 1 << 20, 1 << 20, 1 << 20, 1 << 20, 1_000, 100, 10, 100);
+
     private static final String[] VALUES = {"7", "\"1,140\"", "\"多\n行\"", "\"引\"\"号\"\"\"", "约50", "\"a\r\nb\""};
 
     @Property(tries = 100)
@@ -25,7 +28,7 @@ class SlicesTest {
         Files.createDirectory(folder.resolve("records"));
         Path csv = folder.resolve("records/r.csv");
         Files.writeString(csv, text(rows, new Random(seed)));
-        var file = new InputFile("records/r.csv", InputFile.Kind.RECORDS, Files.size(csv), "");
+        var file = new InputFile("records/r.csv", InputFile.Kind.RECORDS, Files.size(csv), 0, "", null);
 
         List<String> whole = read(folder, file, List.of(Slice.WHOLE));
         List<String> sliced = read(folder, file, Slices.of(folder, file, size));
@@ -51,7 +54,7 @@ class SlicesTest {
     private static List<String> read(Path folder, InputFile file, List<Slice> slices) {
         var rows = new ArrayList<String>();
         for (Slice slice : slices) {
-            try (RowReader reader = new RecordFiles(folder, notice -> {}).open(file, slice)) {
+            try (RowReader reader = new RecordFiles(folder, LIMITS, notice -> {}).open(file, slice)) {
                 for (Row row = reader.next(); row != null; row = reader.next()) {
                     rows.add(row.locator() + " " + row.raw());
                 }

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.publish.Edition;
+import org.yearbook.publish.RegisterRow;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.Region;
 
@@ -19,7 +19,7 @@ public final class Explanation {
     private final Question question;
     private final Gazetteer gazetteer;
     private final Trail trail;
-    private final CSVRecord cell;
+    private final RegisterRow cell;
     private final List<String> lines = new ArrayList<>();
 
     private Explanation(Edition edition, Question question, Gazetteer gazetteer, Trail trail) {
@@ -62,7 +62,7 @@ public final class Explanation {
     }
 
     /** {@code rolled_up 2/5 E}. */
-    private static String origin(CSVRecord cell) {
+    private static String origin(RegisterRow cell) {
         return cell.get("basis") + (cell.get("coverage").isEmpty() ? "" : " " + cell.get("coverage")) + " "
                 + cell.get("status");
     }
@@ -96,7 +96,7 @@ public final class Explanation {
         return Stream.of(question.indicator().numerator(), question.indicator().denominator())
                 .filter(Objects::nonNull)
                 .map(code -> {
-                    CSVRecord part = trail.cell(question.region().code(), code);
+                    RegisterRow part = trail.cell(question.region().code(), code);
                     if (part == null) {
                         // the codebook has changed since the edition
                         return code + " 无数据 none";
@@ -111,7 +111,7 @@ public final class Explanation {
         lines.add("下级地区 Regions directly below");
         var missing = new ArrayList<String>();
         for (Region child : gazetteer.children(question.region())) {
-            CSVRecord figure = trail.cell(child.code(), question.indicator().code());
+            RegisterRow figure = trail.cell(child.code(), question.indicator().code());
             if (figure == null) {
                 missing.add(child.toString());
             } else {
@@ -133,17 +133,17 @@ public final class Explanation {
                 statement -> corrected() ? Statements.corrected(statement) : Statements.told(statement, cell));
     }
 
-    private static String finding(CSVRecord finding) {
+    private static String finding(RegisterRow finding) {
         return finding.get("rule") + " " + finding.get("severity") + "：" + finding.get("message") + "（"
                 + finding.get("sources") + "）";
     }
 
-    private static String revision(CSVRecord revision) {
+    private static String revision(RegisterRow revision) {
         return revision.get("old") + " → " + revision.get("new") + "  " + revision.get("why")
                 + (revision.get("sources").isEmpty() ? "" : "（" + revision.get("sources") + "）");
     }
 
-    private void section(String title, List<CSVRecord> rows, Function<CSVRecord, String> line) {
+    private void section(String title, List<RegisterRow> rows, Function<RegisterRow, String> line) {
         if (!rows.isEmpty()) {
             lines.add("");
             lines.add(title);

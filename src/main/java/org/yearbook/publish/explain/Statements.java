@@ -1,23 +1,23 @@
 package org.yearbook.publish.explain;
 
 import java.math.BigDecimal;
-import org.apache.commons.csv.CSVRecord;
+import org.yearbook.publish.RegisterRow;
 
 /** What a source said, and whether the cell shows it. */
 final class Statements {
     private Statements() {}
 
     /** @param cell what is published; {@code null} if nothing is */
-    static String told(CSVRecord statement, CSVRecord cell) {
+    static String told(RegisterRow statement, RegisterRow cell) {
         return text(statement, verdict(statement, cell));
     }
 
     /** Of a statement that a correction took the place of. */
-    static String corrected(CSVRecord statement) {
+    static String corrected(RegisterRow statement) {
         return text(statement, "已更正 corrected");
     }
 
-    private static String text(CSVRecord statement, String verdict) {
+    private static String text(RegisterRow statement, String verdict) {
         String evidence = statement.get("evidence");
         return "[" + verdict + "] " + statement.get("source") + " " + statement.get("locator") + "："
                 + statement.get("value") + " " + statement.get("unit") + "（" + statement.get("qualifier") + " "
@@ -26,7 +26,7 @@ final class Statements {
     }
 
     /** Why it is shown, or which of the rules kept it away. */
-    private static String verdict(CSVRecord statement, CSVRecord cell) {
+    private static String verdict(RegisterRow statement, RegisterRow cell) {
         if (statement.get("scope").equals("department")) {
             return "未采用：部门数 not used: a department's";
         }

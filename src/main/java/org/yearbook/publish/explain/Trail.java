@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVRecord;
 import org.yearbook.publish.Edition;
+import org.yearbook.publish.RegisterRow;
 import org.yearbook.publish.RegisterRows;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.Region;
@@ -27,11 +27,11 @@ import org.yearbook.region.Region;
  * @param revisions against the edition before; at most one
  */
 record Trail(
-        Map<String, CSVRecord> cells,
-        List<CSVRecord> statements,
-        List<CSVRecord> below,
-        List<CSVRecord> findings,
-        List<CSVRecord> revisions) {
+        Map<String, RegisterRow> cells,
+        List<RegisterRow> statements,
+        List<RegisterRow> below,
+        List<RegisterRow> findings,
+        List<RegisterRow> revisions) {
 
     /** Reads the registers of the edition once. */
     static Trail read(Edition edition, Question question, Gazetteer gazetteer) throws IOException {
@@ -64,7 +64,7 @@ record Trail(
                 }
             }
         });
-        Consumer<CSVRecord> found = row -> {
+        Consumer<RegisterRow> found = row -> {
             boolean ofReport = row.get("indicator_code").isEmpty();
             if (row.get("region_code").equals(own)
                     && (ofReport || row.get("indicator_code").equals(code))) {
@@ -80,7 +80,7 @@ record Trail(
         return trail;
     }
 
-    private static void read(Edition edition, String file, Question question, Consumer<CSVRecord> take)
+    private static void read(Edition edition, String file, Question question, Consumer<RegisterRow> take)
             throws IOException {
         String year = String.valueOf(question.year());
         Path path = edition.folder().resolve(file);
@@ -90,7 +90,7 @@ record Trail(
         }
         try (RegisterRows rows = RegisterRows.open(path)) {
             while (rows.hasNext()) {
-                CSVRecord row = rows.next();
+                RegisterRow row = rows.next();
                 if (row.get("year").equals(year)) {
                     take.accept(row);
                 }
@@ -99,7 +99,7 @@ record Trail(
     }
 
     /** The cell of a region and indicator; {@code null} if it is empty. */
-    CSVRecord cell(String region, String indicator) {
+    RegisterRow cell(String region, String indicator) {
         return cells.get(key(region, indicator));
     }
 

@@ -1,7 +1,7 @@
 package org.yearbook.publish.revision;
 
 import java.util.Comparator;
-import org.apache.commons.csv.CSVRecord;
+import org.yearbook.publish.RegisterRow;
 
 /** Which cell is meant; by codes, since an earlier edition may know others than the codebook of today. */
 record CellKey(String region, int year, String indicator) implements Comparable<CellKey> {
@@ -10,7 +10,7 @@ record CellKey(String region, int year, String indicator) implements Comparable<
             .thenComparing(CellKey::indicator);
 
     /** From a row of a register. */
-    static CellKey of(CSVRecord row) {
+    static CellKey of(RegisterRow row) {
         return new CellKey(row.get("region_code"), Integer.parseInt(row.get("year")), row.get("indicator_code"));
     }
 

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVRecord;
 import org.yearbook.publish.Edition;
 import org.yearbook.publish.Manifest;
+import org.yearbook.publish.RegisterRow;
 import org.yearbook.publish.RegisterRows;
 
 /** The edition that was published before, read from its files. */
@@ -53,7 +53,7 @@ final class PreviousEdition {
 
     /** A row of {@code yearbook.csv}. */
     record PublishedCell(CellKey key, String region, String indicator, String unit, BigDecimal value) {
-        private static PublishedCell of(CSVRecord row) {
+        private static PublishedCell of(RegisterRow row) {
             return new PublishedCell(
                     CellKey.of(row),
                     row.get("region"),
@@ -67,9 +67,9 @@ final class PreviousEdition {
     static final class Reading<T> implements Iterator<T>, Closeable {
         private final Path file;
         private final RegisterRows rows;
-        private final Function<CSVRecord, T> item;
+        private final Function<RegisterRow, T> item;
 
-        private Reading(Path file, Function<CSVRecord, T> item) throws IOException {
+        private Reading(Path file, Function<RegisterRow, T> item) throws IOException {
             this.file = file;
             this.rows = RegisterRows.open(file);
             this.item = item;

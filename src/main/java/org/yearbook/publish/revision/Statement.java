@@ -1,7 +1,7 @@
 package org.yearbook.publish.revision;
 
-import org.apache.commons.csv.CSVRecord;
 import org.yearbook.normalize.Observation;
+import org.yearbook.publish.RegisterRow;
 
 /**
  * What a source says about a cell.
@@ -24,7 +24,7 @@ record Statement(CellKey key, String source, String figure) {
     }
 
     /** From a row of {@code observations.csv}. */
-    static Statement of(CSVRecord row) {
+    static Statement of(RegisterRow row) {
         String figure = String.join(" ", row.get("value"), row.get("qualifier"), row.get("period"), row.get("scope"));
         return new Statement(CellKey.of(row), row.get("source"), figure);
     }

@@ -1,0 +1,15 @@
+package org.yearbook.publish;
+
+import org.apache.commons.csv.CSVRecord;
+
+/** A row of a register of a published edition. */
+public record RegisterRow(CSVRecord cells) {
+    /**
+     * The text in that column as it was before it was written.
+     *
+     * @throws IllegalArgumentException if the row has no such column
+     */
+    public String get(String column) {
+        return SafeText.read(cells.get(column));
+    }
+}

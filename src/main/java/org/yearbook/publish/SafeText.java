@@ -1,0 +1,39 @@
+package org.yearbook.publish;
+
+import java.util.regex.Pattern;
+
+/**
+ * Texts as they stand in CSV files. A spreadsheet program takes a cell that begins with {@code =}, {@code +},
+ * {@code -}, {@code @}, a tab or a line break for a formula, and what a formula does is up to whoever wrote the report;
+ * behind an apostrophe it is a text. A text that has the apostrophes already gets one more, so that a reader who takes
+ * one away has the text as it was. Decimals stay as they are.
+ */
+final class SafeText {
+    private static final String BEGIN_FORMULAS = "=+-@\t\r\n＝＋－＠";
+    private static final Pattern DECIMAL = Pattern.compile("-\\d+(?:\\.\\d+)?");
+
+    private SafeText() {}
+
+    /** The cell as it is written; {@code null} is empty. */
+    static Object of(Object cell) {
+        return cell instanceof Number ? cell : of(cell == null ? "" : cell.toString());
+    }
+
+    private static String of(String text) {
+        return isFormula(text, 0) && !DECIMAL.matcher(text).matches() ? "'" + text : text;
+    }
+
+    /** The text that was written as this cell. */
+    static String read(String cell) {
+        return isFormula(cell, 1) ? cell.substring(1) : cell;
+    }
+
+    /** Whether a formula begins behind at least so many apostrophes. */
+    private static boolean isFormula(String text, int least) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == '\'') {
+            at++;
+        }
+        return at >= least && at < text.length() && BEGIN_FORMULAS.indexOf(text.charAt(at)) >= 0;
+    }
+}
