@@ -1,6 +1,7 @@
 package org.yearbook.job;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -14,7 +15,7 @@ import org.yearbook.tabulate.Tabulated;
 import org.yearbook.work.Counts;
 import org.yearbook.work.Parts;
 
-/** Writes the manifest and lets the edition appear; then forgets the parts that no input needs any more. */
+/** Writes the manifest and lets the edition appear, unless the quality gate refuses it. */
 final class ReleaseTasklet implements Tasklet {
     private final Run run;
     private final Parts parts;
@@ -22,14 +23,23 @@ final class ReleaseTasklet implements Tasklet {
     private final Revisions revisions;
     private final Codebook codebook;
     private final Program program;
+    private final GateSettings gate;
 
-    ReleaseTasklet(Run run, Parts parts, Tabulated tabulated, Revisions revisions, Codebook codebook, Program program) {
+    ReleaseTasklet(
+            Run run,
+            Parts parts,
+            Tabulated tabulated,
+            Revisions revisions,
+            Codebook codebook,
+            Program program,
+            GateSettings gate) {
         this.run = run;
         this.parts = parts;
         this.tabulated = tabulated;
         this.revisions = revisions;
         this.codebook = codebook;
         this.program = program;
+        this.gate = gate;
     }
 
     @Override
@@ -37,6 +47,9 @@ final class ReleaseTasklet implements Tasklet {
         Plan plan = run.plan();
         Edition edition = run.edition();
         Map<String, Counts> files = parts.counts(plan.keys());
+        Counts counts = Counts.sum(files.values());
+        Tabulated.Summary summary = tabulated.summary();
+        run.made(counts, summary);
         var manifest = new Manifest(
                 edition.name(),
                 program.versions(),
@@ -44,12 +57,15 @@ final class ReleaseTasklet implements Tasklet {
                 plan.fingerprint(),
                 files,
                 plan.inventory(),
-                tabulated.summary(),
+                summary,
                 revisions.summary());
         contribution.incrementWriteCount(manifest.write(edition.candidate()));
+        List<String> objections = gate.enabled() ? gate.gate().objections(edition, counts, summary) : List.of();
+        if (!objections.isEmpty()) {
+            edition.refuse();
+            throw new RefusedEditionException(edition, objections);
+        }
         edition.release();
-        parts.keepOnly(plan.keys());
-        run.summary(Counts.sum(files.values()), tabulated.summary());
         return RepeatStatus.FINISHED;
     }
 }
