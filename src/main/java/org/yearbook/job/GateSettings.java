@@ -5,13 +5,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.yearbook.publish.QualityGate;
 
 /**
- * The limits of the quality gate. Shares are 0 to 1, where 1 never refuses; so does 0 for the number of warnings.
+ * The limits of the quality gate. Shares are 0 to 1; one of 1 never refuses.
  *
  * @param enabled whether it may refuse an edition
  * @param records limits but the fall apply to editions of at least so many records
  * @param rejected the largest share of records that may be rejected
  * @param unclassified the largest share of records that may be without an indicator
- * @param warnings how many warnings there may be for each figure
+ * @param warnings how many warnings there may be for each record accepted
  * @param reports the fall applies if the edition before had at least so many reports
  * @param fall the largest share of the reports of the edition before that may be missing
  */
@@ -20,7 +20,7 @@ public record GateSettings(
         @DefaultValue("500") long records,
         @DefaultValue("0.5") BigDecimal rejected,
         @DefaultValue("0.8") BigDecimal unclassified,
-        @DefaultValue("1") BigDecimal warnings,
+        @DefaultValue("2") BigDecimal warnings,
         @DefaultValue("20") long reports,
         @DefaultValue("0.3") BigDecimal fall) {
     /** Checks the numbers. */

@@ -15,7 +15,7 @@ import org.yearbook.work.Counts;
  * @param records limits apply to editions of at least so many records
  * @param rejected the largest share of the records read that may be rejected
  * @param unclassified the largest share of them that may be without an indicator
- * @param warnings how many warnings there may be for each published figure
+ * @param warnings how many warnings there may be for each record accepted
  * @param reports the fall applies if the edition before had at least so many reports
  * @param fall the largest share of the reports of the edition before that may be missing
  */
@@ -38,7 +38,13 @@ public record QualityGate(
                     counts.read(),
                     "records unclassified",
                     unclassified);
-            judge(objections, "warnings", summary.warnings(), summary.cells(), "warnings for figures", warnings);
+            judge(
+                    objections,
+                    "warnings",
+                    summary.warnings(),
+                    counts.accepted(),
+                    "warnings for records accepted",
+                    warnings);
         }
         long before = Edition.latest(edition.output())
                 .flatMap(Manifest::previous)
