@@ -4,12 +4,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.yearbook.job.Commands;
 import org.yearbook.job.ExitCode;
-import org.yearbook.job.ExplainCommand;
 import org.yearbook.job.InvalidSettingException;
 import org.yearbook.job.Options;
+import org.yearbook.job.Terminal;
 
-/** The program: one run of the yearbook job, or the explanation of one figure. */
+/** The program: one run of the yearbook job, or one command about what it published. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class YearbookApplication {
@@ -17,11 +18,13 @@ public class YearbookApplication {
         System.exit(run(arguments));
     }
 
-    /** One run, or one explanation; the result is its exit code. Messages go to the log. */
+    /** One run, or one command; the result is its exit code. Messages of a run go to the log. */
     public static int run(String... arguments) {
-        if (arguments.length > 0 && arguments[0].equals(ExplainCommand.NAME)) {
-            return ExplainCommand.run(arguments).value();
-        }
+        Terminal.find();
+        return Commands.run(arguments).map(ExitCode::value).orElseGet(() -> runJob(arguments));
+    }
+
+    private static int runJob(String... arguments) {
         try {
             Options.check(arguments);
         } catch (InvalidSettingException e) {

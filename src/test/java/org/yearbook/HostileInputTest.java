@@ -92,7 +92,8 @@ class HostileInputTest {
                         || row.get("message").contains(trick.path() + " "))
                 .map(row -> row.get("message"))
                 .distinct()
-                .sorted(Comparator.comparing(message -> !trick.message().matcher(message).find()))
+                .sorted(Comparator.comparing(
+                        message -> !trick.message().matcher(message).find()))
                 .limit(3)
                 .toList();
     }

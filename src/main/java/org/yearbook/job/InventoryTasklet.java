@@ -21,12 +21,13 @@ final class InventoryTasklet implements Tasklet {
     private final Planner planner;
     private final Run run;
     private final boolean named;
+    private final boolean forced;
 
-    /** The edition was named by a setting if {@code named}, else by the date. */
-    InventoryTasklet(Planner planner, Run run, boolean named) {
+    InventoryTasklet(Planner planner, Run run, YearbookSettings settings) {
         this.planner = planner;
         this.run = run;
-        this.named = named;
+        this.named = !settings.edition().isEmpty();
+        this.forced = settings.force();
     }
 
     @Override
@@ -39,18 +40,15 @@ final class InventoryTasklet implements Tasklet {
             LOG.info("There is nothing in the input folder's reports/ and records/; no edition is published.");
             contribution.setExitStatus(NOTHING_NEW);
         } else if (edition.exists()) {
-            if (!isOf(plan, edition)) {
+            if (forced || !isOf(plan, edition)) {
                 throw new InvalidSettingException(
                         "yearbook.edition",
                         edition.name(),
-                        "an edition of that name exists, and the input has changed since; choose another name");
-            }
-            if (Edition.latest(edition.output()).isEmpty()) {
-                // a run was killed right before it could do so
-                edition.point();
+                        "an edition of that name exists" + (forced ? "" : ", and the input has changed since")
+                                + "; choose another name");
             }
             nothingNew(contribution, edition);
-        } else if (!named) {
+        } else if (!named && !forced) {
             Optional<Edition> latest = Edition.latest(edition.output());
             if (latest.isPresent() && isOf(plan, latest.get())) {
                 nothingNew(contribution, latest.get());

@@ -49,16 +49,25 @@ record Program(String version, String identity) {
         var code = new ArrayList<String>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                code.add(folder.relativize(file) + " " + Inventory.sha256(file));
+                String name = folder.relativize(file).toString();
+                if (isCode(name)) {
+                    code.add(name + " " + Inventory.sha256(file));
+                }
             }
         }
         return code;
+    }
+
+    /** All but the bill of materials, which a build without network leaves out. */
+    private static boolean isCode(String name) {
+        return !name.replace('\\', '/').contains("META-INF/sbom/");
     }
 
     /** The checksums that the archive has already. */
     private static List<String> entries(File archive) throws IOException {
         try (var jar = new JarFile(archive)) {
             return jar.stream()
+                    .filter(entry -> isCode(entry.getName()))
                     .map(entry -> entry.getName() + " " + entry.getCrc())
                     .sorted()
                     .toList();

@@ -19,7 +19,7 @@ import org.yearbook.tabulate.Tabulated;
 import org.yearbook.work.Counts;
 import org.yearbook.work.Parts;
 
-/** Writes the manifest and lets the edition appear; then forgets the parts that no input needs any more. */
+/** Writes the manifest and lets the edition appear, unless the quality gate refuses it. */
 final class ReleaseTasklet implements Tasklet {
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseTasklet.class);
 
@@ -30,6 +30,7 @@ final class ReleaseTasklet implements Tasklet {
     private final Revisions revisions;
     private final Codebook codebook;
     private final Program program;
+    private final GateSettings gate;
 
     ReleaseTasklet(
             Run run,
@@ -38,7 +39,8 @@ final class ReleaseTasklet implements Tasklet {
             Tabulated tabulated,
             Revisions revisions,
             Codebook codebook,
-            Program program) {
+            Program program,
+            GateSettings gate) {
         this.run = run;
         this.planner = planner;
         this.parts = parts;
@@ -46,6 +48,7 @@ final class ReleaseTasklet implements Tasklet {
         this.revisions = revisions;
         this.codebook = codebook;
         this.program = program;
+        this.gate = gate;
     }
 
     @Override
@@ -54,9 +57,15 @@ final class ReleaseTasklet implements Tasklet {
         Edition edition = run.edition();
         Map<String, Counts> files = parts.counts(plan.keys());
         List<InputFile> changed = planner.changed(plan);
+        run.changed(changed);
         for (InputFile file : changed) {
-            LOG.warn("{} was changed or deleted while the job read it; the next run reads it again.", Excerpt.of(file.path()));
+            LOG.warn(
+                    "{} was changed or deleted while the job read it; the next run reads it again.",
+                    Excerpt.of(file.path()));
         }
+        Counts counts = Counts.sum(files.values());
+        Tabulated.Summary summary = tabulated.summary();
+        run.made(counts, summary);
         var manifest = new Manifest(
                 edition.name(),
                 program.versions(),
@@ -65,12 +74,15 @@ final class ReleaseTasklet implements Tasklet {
                 changed.isEmpty() ? plan.fingerprint() : "",
                 files,
                 plan.inventory(),
-                tabulated.summary(),
+                summary,
                 revisions.summary());
         contribution.incrementWriteCount(manifest.write(edition.candidate()));
+        List<String> objections = gate.enabled() ? gate.gate().objections(edition, counts, summary) : List.of();
+        if (!objections.isEmpty()) {
+            edition.refuse();
+            throw new RefusedEditionException(edition, objections);
+        }
         edition.release();
-        parts.keepOnly(plan.keysWithout(changed));
-        run.summary(Counts.sum(files.values()), tabulated.summary());
         return RepeatStatus.FINISHED;
     }
 }

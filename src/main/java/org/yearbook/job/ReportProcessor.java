@@ -16,7 +16,8 @@ import org.yearbook.source.ReportDocument;
 final class ReportProcessor implements ItemProcessor<ReportDocument, RecordBlock> {
     private static final Logger LOG = LoggerFactory.getLogger(ReportProcessor.class);
     private static final Message FAULT = new Message(
-            "程序处理此报告时出错，日志中有详情，请转告程序维护人员", "the program failed on this report; the log has more, tell those who maintain it");
+            "程序处理此报告时出错，日志中有详情，请转告程序维护人员",
+            "the program failed on this report; the log has more, tell those who maintain it");
 
     private final ReportExtractor extractor;
 

@@ -1,7 +1,6 @@
 package org.yearbook.job;
 
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,15 +9,11 @@ import org.springframework.context.annotation.Configuration;
 class RepositoryConfiguration {
     @Bean
     OutputLock outputLock(YearbookSettings settings) {
-        return OutputLock.take(settings);
+        return OutputLock.take(settings.outputFolder(), settings.stateFolder());
     }
 
     @Bean
     DataSource dataSource(YearbookSettings settings, OutputLock held) {
-        var h2 = new JdbcDataSource();
-        // the database stays open until the program ends, whichever connections come and go; no log file of its own
-        h2.setURL("jdbc:h2:file:" + settings.stateFolder().resolve("repository")
-                + ";DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0");
-        return h2;
+        return RepositoryFile.in(settings.stateFolder()).open();
     }
 }

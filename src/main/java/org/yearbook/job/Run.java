@@ -1,15 +1,19 @@
 package org.yearbook.job;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.yearbook.publish.Edition;
+import org.yearbook.source.InputFile;
 import org.yearbook.tabulate.Tabulated;
 import org.yearbook.work.Counts;
 
-/** What the steps of one run share: the edition that it makes, and the plan once the inventory is made. */
+/** What the steps of one run share: the edition that it makes, the plan once the inventory is made, and what was made. */
 final class Run {
     private Edition edition;
     private Plan plan;
-    private String summary = "";
+    private Made made;
+    private List<InputFile> changed = List.of();
 
     Edition edition() {
         return edition;
@@ -19,24 +23,6 @@ final class Run {
         edition = chosen;
     }
 
-    /** What was published, in one line; empty if nothing was. */
-    String summary() {
-        return summary;
-    }
-
-    void summary(Counts counts, Tabulated.Summary tabulated) {
-        summary = String.format(
-                Locale.ROOT,
-                "Edition %s: %,d records read = %,d accepted + %,d rejected + %,d unclassified; %,d cells, %,d findings",
-                edition.name(),
-                counts.read(),
-                counts.accepted(),
-                counts.rejected(),
-                counts.unclassified(),
-                tabulated.cells(),
-                tabulated.findings());
-    }
-
     Plan plan() {
         if (plan == null) {
             throw new IllegalStateException("the inventory comes first");
@@ -44,7 +30,43 @@ final class Run {
         return plan;
     }
 
-    void plan(Plan made) {
-        plan = made;
+    void plan(Plan planned) {
+        plan = planned;
+    }
+
+    /** Takes the files that were changed while they were read. */
+    void changed(List<InputFile> files) {
+        changed = files;
+    }
+
+    /** The keys of the parts that the next run may take as they are. */
+    List<String> partsToKeep() {
+        return plan().keysWithout(changed);
+    }
+
+    /** What the run made; empty if there was nothing new to make. */
+    Optional<Made> made() {
+        return Optional.ofNullable(made);
+    }
+
+    void made(Counts counts, Tabulated.Summary tabulated) {
+        made = new Made(counts, tabulated);
+    }
+
+    /** What became of the records, and how much came of them. */
+    record Made(Counts counts, Tabulated.Summary tabulated) {
+        /** In one line. */
+        String summary(Edition edition) {
+            return String.format(
+                    Locale.ROOT,
+                    "Edition %s: %,d records read = %,d accepted + %,d rejected + %,d unclassified; %,d cells, %,d findings",
+                    edition.name(),
+                    counts.read(),
+                    counts.accepted(),
+                    counts.rejected(),
+                    counts.unclassified(),
+                    tabulated.cells(),
+                    tabulated.findings());
+        }
     }
 }

@@ -63,10 +63,12 @@ class YearbookJobConfiguration {
 
     private final JobRepository repository;
     private final Run run;
+    private final Progress progress;
 
-    YearbookJobConfiguration(JobRepository repository, Run run) {
+    YearbookJobConfiguration(JobRepository repository, Run run, Progress progress) {
         this.repository = repository;
         this.run = run;
+        this.progress = progress;
     }
 
     @Bean
@@ -93,8 +95,7 @@ class YearbookJobConfiguration {
 
     @Bean
     Step inventory(Planner planner, YearbookSettings settings) {
-        boolean named = !settings.edition().isEmpty();
-        return step("inventory", "files", new InventoryTasklet(planner, run, named));
+        return step("inventory", "files", new InventoryTasklet(planner, run, settings));
     }
 
     // ---- extractReports: report documents -> records -> outcomes
@@ -115,6 +116,8 @@ class YearbookJobConfiguration {
                 .processor(reportProcessor)
                 .writer(outcomeWriter)
                 .listener(outcomeWriter)
+                .listener(progress.ofPart())
+                .allowStartIfComplete(true)
                 .build();
     }
 
@@ -154,6 +157,8 @@ class YearbookJobConfiguration {
                 .processor(recordProcessor)
                 .writer(outcomeWriter)
                 .listener(outcomeWriter)
+                .listener(progress.ofPart())
+                .allowStartIfComplete(true)
                 .build();
     }
 
@@ -242,16 +247,17 @@ class YearbookJobConfiguration {
                 settings.publisher(),
                 settings.workbook().deepest(),
                 settings.workbook().sources(),
-                settings.stateFolder().resolve("tmp"))));
+                settings.scratchFolder())));
     }
 
     @Bean
     Step publish(Step publication, Supplier<Publications> publications, SimpleAsyncTaskExecutor workers) {
         return new StepBuilder("publish", repository)
-                .partitioner(publication.getName(), new PublicationPartitioner(publications))
+                .partitioner(publication.getName(), progress.counting(new PublicationPartitioner(publications)))
                 .step(publication)
                 .taskExecutor(workers)
                 .allowStartIfComplete(true)
+                .listener(progress)
                 .listener(new StepLog("works"))
                 .build();
     }
@@ -260,6 +266,7 @@ class YearbookJobConfiguration {
     Step publication(Tasklet publicationTasklet) {
         return new StepBuilder("publication", repository)
                 .tasklet(publicationTasklet)
+                .listener(progress.ofPart())
                 .allowStartIfComplete(true)
                 .build();
     }
@@ -283,15 +290,24 @@ class YearbookJobConfiguration {
 
     @Bean
     Step release(
-            Planner planner, Parts parts, Tabulated tabulated, Revisions revisions, Codebook codebook, Program program) {
+            Planner planner,
+            Parts parts,
+            Tabulated tabulated,
+            Revisions revisions,
+            Codebook codebook,
+            Program program,
+            YearbookSettings settings) {
         return step(
-                "release", "files", new ReleaseTasklet(run, planner, parts, tabulated, revisions, codebook, program));
+                "release",
+                "files",
+                new ReleaseTasklet(run, planner, parts, tabulated, revisions, codebook, program, settings.gate()));
     }
 
     private Step step(String name, String made, Tasklet tasklet) {
         return new StepBuilder(name, repository)
                 .tasklet(tasklet)
                 .allowStartIfComplete(true)
+                .listener(progress)
                 .listener(new StepLog(made))
                 .build();
     }
@@ -299,10 +315,11 @@ class YearbookJobConfiguration {
     private Step partitioned(
             String name, Step worker, InputFile.Kind kind, Parts parts, SimpleAsyncTaskExecutor workers) {
         return new StepBuilder(name, repository)
-                .partitioner(worker.getName(), new PartPartitioner(run, parts, kind))
+                .partitioner(worker.getName(), progress.counting(new PartPartitioner(run, parts, kind)))
                 .step(worker)
                 .taskExecutor(workers)
                 .allowStartIfComplete(true)
+                .listener(progress)
                 .listener(new StepLog("records"))
                 .build();
     }

@@ -3,16 +3,14 @@ package org.yearbook.job;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.ApplicationArguments;
@@ -28,39 +26,87 @@ class YearbookRunner implements ApplicationRunner, ExitCodeGenerator {
 
     private final JobOperator operator;
     private final JobRepository repository;
+    private final JobHistory history;
     private final Job job;
     private final Run run;
+    private final Housekeeping housekeeping;
     private final YearbookSettings settings;
     private ExitCode exitCode = ExitCode.FAILED;
 
-    YearbookRunner(JobOperator operator, JobRepository repository, Job job, Run run, YearbookSettings settings) {
+    YearbookRunner(
+            JobOperator operator,
+            JobRepository repository,
+            JobHistory history,
+            Job job,
+            Run run,
+            Housekeeping housekeeping,
+            YearbookSettings settings) {
         this.operator = operator;
         this.repository = repository;
+        this.history = history;
         this.job = job;
         this.run = run;
+        this.housekeeping = housekeeping;
         this.settings = settings;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws JobExecutionException {
-        run.edition(edition());
-        JobExecution execution = operator.start(job, parameters());
-        if (execution.getStatus() == BatchStatus.COMPLETED) {
-            exitCode = ExitCode.DONE;
-            if (!run.summary().isEmpty()) {
-                LOG.info(
-                        "{}; {} s.",
-                        run.summary(),
-                        ManagementFactory.getRuntimeMXBean().getUptime() / 1000);
+    public void run(ApplicationArguments arguments) {
+        JobExecution execution = null;
+        var interruption = Interruption.watch();
+        try {
+            housekeeping.before();
+            run.edition(edition());
+            execution = operator.start(job, history.parameters(run.edition()));
+            if (execution.getStatus() == BatchStatus.COMPLETED) {
+                succeed(execution);
+            } else {
+                fail(Failure.of(execution.getAllFailureExceptions()), execution);
             }
-        } else {
-            exitCode = failure(execution);
+        } catch (IOException | JobExecutionException | RuntimeException | OutOfMemoryError e) {
+            fail(Failure.of(List.of(e)), execution);
+        } finally {
+            interruption.end();
+        }
+        if (!settings.metrics().file().isEmpty()) {
+            MetricsFile.write(settings.metricsFile(), exitCode, run, execution);
         }
     }
 
     @Override
     public int getExitCode() {
         return exitCode.value();
+    }
+
+    private void succeed(JobExecution execution) {
+        exitCode = ExitCode.DONE;
+        housekeeping.afterSuccess();
+        String outcome = run.made().map(made -> made.summary(run.edition())).orElse("nothing new");
+        run.made()
+                .ifPresent(made -> LOG.info(
+                        "{}; {} s.",
+                        outcome,
+                        ManagementFactory.getRuntimeMXBean().getUptime() / 1000));
+        remember(execution, outcome);
+    }
+
+    private void fail(Failure failure, JobExecution execution) {
+        exitCode = failure.exitCode();
+        failure.log();
+        housekeeping.afterFailure();
+        if (execution != null) {
+            remember(execution, failure.message());
+        }
+    }
+
+    /** So that the command {@code status} can say it. */
+    private void remember(JobExecution execution, String outcome) {
+        try {
+            execution.setExitStatus(new ExitStatus(exitCode.name(), outcome));
+            repository.update(execution);
+        } catch (RuntimeException e) {
+            LOG.warn("The job repository does not take the outcome: {}", e.toString());
+        }
     }
 
     private Edition edition() {
@@ -73,53 +119,5 @@ class YearbookRunner implements ApplicationRunner, ExitCodeGenerator {
             edition = new Edition(settings.outputFolder(), date + "." + number);
         }
         return edition;
-    }
-
-    /** Those of a run of this edition that has not completed, so that it is resumed; else of a new one. */
-    private JobParameters parameters() {
-        for (long attempt = 1; ; attempt++) {
-            JobParameters parameters = new JobParametersBuilder()
-                    .addString("output", settings.outputFolder().toString())
-                    .addString("edition", run.edition().name())
-                    .addLong("attempt", attempt)
-                    .toJobParameters();
-            JobExecution last = repository.getLastJobExecution(job.getName(), parameters);
-            if (last == null) {
-                return parameters;
-            }
-            if (last.getStatus().isRunning()) {
-                // the process that ran it is gone
-                operator.recover(last);
-                return parameters;
-            }
-            if (last.getStatus() == BatchStatus.FAILED || last.getStatus() == BatchStatus.STOPPED) {
-                return parameters;
-            }
-        }
-    }
-
-    private static ExitCode failure(JobExecution execution) {
-        // of a partitioned step it is the worker that knows what happened
-        Throwable cause = execution.getAllFailureExceptions().stream()
-                .map(YearbookRunner::root)
-                .min(Comparator.comparing(failure -> failure instanceof JobExecutionException))
-                .orElseGet(() -> new IllegalStateException("the job ended as " + execution.getStatus()));
-        if (cause instanceof InvalidSettingException) {
-            LOG.error("{}", cause.getMessage());
-            return ExitCode.WRONG_SETTING;
-        }
-        String message = Optional.ofNullable(cause.getMessage()).orElse("no further message");
-        LOG.error(
-                "No edition is published, the previous one is untouched: {} ({})",
-                message,
-                cause.getClass().getSimpleName());
-        if (!(cause instanceof IOException)) {
-            LOG.error("This is a fault of the program; please report it with these lines.", cause);
-        }
-        return ExitCode.FAILED;
-    }
-
-    private static Throwable root(Throwable failure) {
-        return failure.getCause() == null ? failure : root(failure.getCause());
     }
 }

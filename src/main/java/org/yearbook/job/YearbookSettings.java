@@ -25,6 +25,8 @@ import org.yearbook.source.Limits;
  * @param partition how many bytes of input make a partition
  * @param check from where on checks find something
  * @param limit how large what is read may be
+ * @param force whether an edition is made although nothing has changed
+ * @param keep how many editions are kept; 0 for all
  */
 @ConfigurationProperties(prefix = "yearbook", ignoreUnknownFields = false)
 public record YearbookSettings(
@@ -37,9 +39,12 @@ public record YearbookSettings(
         @DefaultValue("0") int threads,
         @DefaultValue("16MB") DataSize partition,
         @DefaultValue Check check,
-        @DefaultValue Gate gate,
+        @DefaultValue GateSettings gate,
         @DefaultValue Limit limit,
-        @DefaultValue Workbook workbook) {
+        @DefaultValue Workbook workbook,
+        @DefaultValue("false") boolean force,
+        @DefaultValue("0") int keep,
+        @DefaultValue Metrics metrics) {
     private static final Pattern EDITION = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
 
     /** Checks what can be checked before anything is read. */
@@ -54,17 +59,24 @@ public record YearbookSettings(
         if (Files.exists(Path.of(output)) && !Files.isDirectory(Path.of(output))) {
             throw new InvalidSettingException("yearbook.output", output, "must be a folder, and is a file");
         }
-        if (!edition.isEmpty() && (!EDITION.matcher(edition).matches() || edition.equals(Edition.LATEST))) {
+        if (!edition.isEmpty()
+                && (!EDITION.matcher(edition).matches()
+                        || edition.equals(Edition.LATEST)
+                        || edition.endsWith(Edition.REFUSED))) {
             throw new InvalidSettingException(
                     "yearbook.edition",
                     edition,
-                    "must be letters, digits, '.', '_' and '-', begin with a letter or digit, and not be 'latest'");
+                    "must be letters, digits, '.', '_' and '-', begin with a letter or digit, not be 'latest' and not"
+                            + " end with '" + Edition.REFUSED + "'");
         }
         if (!codebook.isEmpty() && !Files.isDirectory(Path.of(codebook))) {
             throw new InvalidSettingException("yearbook.codebook", codebook, "there is no such folder");
         }
         if (threads < 0) {
             throw new InvalidSettingException("yearbook.threads", String.valueOf(threads), "must be 0 or more");
+        }
+        if (keep < 0) {
+            throw new InvalidSettingException("yearbook.keep", String.valueOf(keep), "must be 0 or more");
         }
         if (partition.toBytes() < 1) {
             throw new InvalidSettingException("yearbook.partition", partition.toString(), "must be 1B or more");
@@ -80,13 +92,26 @@ public record YearbookSettings(
     }
 
     Path stateFolder() {
+        return stateFolder(outputFolder(), state);
+    }
+
+    static Path stateFolder(Path output, String state) {
         return state.isEmpty()
-                ? outputFolder().resolve(".state")
+                ? output.resolve(".state")
                 : Path.of(state).toAbsolutePath().normalize();
     }
 
     Limits limits() {
         return limit.limits();
+    }
+
+    /** What POI keeps of workbooks until they are complete. */
+    Path scratchFolder() {
+        return stateFolder().resolve("tmp");
+    }
+
+    Path metricsFile() {
+        return Path.of(metrics.file()).toAbsolutePath();
     }
 
     int workers() {
@@ -136,11 +161,11 @@ public record YearbookSettings(
     }
 
     /**
-     * The quality gate.
+     * What a monitoring system collects.
      *
-     * @param enabled whether it may refuse an edition
+     * @param file which each run writes, in the text format of Prometheus; empty for none
      */
-    public record Gate(@DefaultValue("true") boolean enabled) {}
+    public record Metrics(@DefaultValue("") String file) {}
 
     /** How large what is read may be; see {@link Limits}. */
     public record Limit(

@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
+import org.yearbook.work.Durable;
 
 /** The folder of an edition below the output folder; it is made as a candidate beside and then appears at once. */
 public record Edition(Path output, String name) {
     /** The link to the newest edition. */
     public static final String LATEST = "latest";
+
+    /** What the name of an edition that the quality gate refused ends with. */
+    public static final String REFUSED = ".refused";
+
+    static final String CANDIDATE = ".candidate";
 
     /** Where the edition is published. */
     public Path folder() {
@@ -21,63 +25,67 @@ public record Edition(Path output, String name) {
 
     /** Where the edition is made; on the same file system, so that it can be renamed. */
     public Path candidate() {
-        return output.resolve("." + name + ".candidate");
+        return output.resolve("." + name + CANDIDATE);
     }
 
-    private static boolean isCandidate(Path path) {
-        String file = path.getFileName().toString();
-        return file.startsWith(".") && file.endsWith(".candidate");
+    /** Where the edition lies for inspection once the quality gate refused it. */
+    public Path refused() {
+        return output.resolve(name + REFUSED);
     }
 
     public boolean exists() {
         return Files.exists(folder(), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Begins the candidate anew; those that killed runs left are deleted. */
+    /** Begins the candidate anew. */
     public void begin() throws IOException {
-        try (Stream<Path> left = Files.list(output)) {
-            for (Path path : left.filter(Edition::isCandidate).toList()) {
-                FileUtils.deleteDirectory(path.toFile());
-            }
-        }
+        discard();
         Files.createDirectories(candidate());
     }
 
-    /** Lets the candidate appear as the edition, and {@code latest} point to it. */
-    public void release() throws IOException {
-        Path link = output.resolve(LATEST);
-        if (Files.isDirectory(link, LinkOption.NOFOLLOW_LINKS)) {
-            throw new IOException(link + " is a folder; delete it, since it must be a link to the newest edition");
-        }
-        Files.move(candidate(), folder(), StandardCopyOption.ATOMIC_MOVE);
-        point();
+    /** Deletes the candidate. */
+    public void discard() throws IOException {
+        FileUtils.deleteDirectory(candidate().toFile());
     }
 
-    /** Lets {@code latest} point to this edition. */
-    public void point() throws IOException {
-        Path link = output.resolve(LATEST);
-        Path draft = output.resolve("." + LATEST + ".draft");
-        Files.deleteIfExists(draft);
-        try {
-            Files.createSymbolicLink(draft, Path.of(name));
-        } catch (UnsupportedOperationException | IOException e) {
-            // Windows lets only some users make links; a text file with the name serves as well
-            Files.writeString(draft, name + "\n");
+    /** Lets the candidate appear as the edition, and {@code latest} point to it; no refused one is left. */
+    public void release() throws IOException {
+        release(candidate());
+        Editions.of(output).dropRefused();
+    }
+
+    /** Lays the candidate beside the editions for inspection; one that was refused before is deleted. */
+    public void refuse() throws IOException {
+        Editions.of(output).dropRefused();
+        Durable.move(candidate(), refused());
+    }
+
+    /** Publishes the refused edition as it is. */
+    public void accept() throws IOException {
+        release(refused());
+    }
+
+    /**
+     * The link that {@code latest} will be is drafted first: a release that is killed before the edition appears leaves a
+     * draft to nothing, and one that is killed after it leaves the draft to be put in place, see {@link Editions#settle}.
+     */
+    private void release(Path made) throws IOException {
+        if (Files.isDirectory(output.resolve(LATEST), LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException(
+                    output.resolve(LATEST) + " is a folder; delete it, since it must be a link to the newest edition");
         }
-        Files.move(draft, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Durable.force(made);
+        Link latest = Link.latest(output);
+        latest.draft(name);
+        Durable.rename(made, folder());
+        latest.replace();
     }
 
     /** The newest edition of an output folder, if there is one. */
     public static Optional<Edition> latest(Path output) {
-        Path link = output.resolve(LATEST);
-        try {
-            String name = Files.isRegularFile(link)
-                    ? Files.readString(link).strip()
-                    : Files.isSymbolicLink(link) ? Files.readSymbolicLink(link).toString() : "";
-            Edition edition = new Edition(output, name);
-            return !name.isEmpty() && edition.exists() ? Optional.of(edition) : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return Link.latest(output)
+                .target()
+                .map(name -> new Edition(output, name))
+                .filter(Edition::exists);
     }
 }

@@ -60,6 +60,7 @@ public record Manifest(
         root.put("counts", counts(Counts.sum(files.values())));
         root.put("years", summary.years());
         root.put("cells", summary.cells());
+        root.put("reports", summary.reports());
         root.put("findings", summary.findings());
         root.put("previous", revisions.previous());
         root.put("revisions", revisions.count());
@@ -118,6 +119,7 @@ public record Manifest(
                     edition.name(),
                     root.path("cells").asLong(),
                     root.path("findings").asLong(),
+                    root.path("reports").asLong(),
                     inputs);
         });
     }
@@ -125,9 +127,18 @@ public record Manifest(
     /**
      * What the manifest of an earlier edition says.
      *
+     * @param reports how many regions have figures of their own, counted anew each year; 0 if it does not say so
      * @param inputs path and SHA-256 of each
      */
-    record Previous(String edition, long cells, long findings, Map<String, String> inputs) {}
+    record Previous(String edition, long cells, long findings, long reports, Map<String, String> inputs) {}
+
+    /** Whether the folder is that edition: whole, since the manifest comes last, and by that name. */
+    static boolean names(Edition edition) {
+        return read(edition)
+                .map(root -> root.path("edition").asString())
+                .filter(edition.name()::equals)
+                .isPresent();
+    }
 
     /** The fingerprint of a published edition; empty if its manifest cannot be read. */
     public static Optional<String> fingerprint(Edition edition) {

@@ -52,7 +52,9 @@ final class TextDecoder {
             return StandardCharsets.UTF_16;
         }
         if (decodes(bytes, StandardCharsets.UTF_8)) {
-            return zeros(bytes) > ZEROS ? utf16WithoutMark(bytes).orElse(StandardCharsets.UTF_8) : StandardCharsets.UTF_8;
+            return zeros(bytes) > ZEROS
+                    ? utf16WithoutMark(bytes).orElse(StandardCharsets.UTF_8)
+                    : StandardCharsets.UTF_8;
         }
         if (utf16WithoutMark(bytes).isPresent()) {
             return utf16WithoutMark(bytes).get();

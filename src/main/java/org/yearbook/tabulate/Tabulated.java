@@ -20,6 +20,7 @@ import org.yearbook.check.Checks;
 import org.yearbook.check.Finding;
 import org.yearbook.check.IdenticalReports;
 import org.yearbook.check.ReportPrint;
+import org.yearbook.check.Severity;
 import org.yearbook.check.Thresholds;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.normalize.Corrections;
@@ -60,7 +61,8 @@ public final class Tabulated {
         FileUtils.deleteDirectory(folder.toFile());
         Files.createDirectories(folder);
         var regions = new BitSet(gazetteer.regions().size());
-        var sizes = new long[2];
+        var sizes = new long[3];
+        var reporting = new TreeMap<Integer, BitSet>();
         var townships = new TreeMap<Integer, BitSet>();
         var cells = new TreeMap<Integer, RunWriter<Cell>>();
         var chosen = new SourcesByYear(folder, SOURCES, new Codecs(gazetteer, codebook).observations(), sources);
@@ -72,11 +74,17 @@ public final class Tabulated {
                         .computeIfAbsent(cell.year(), year -> new BitSet())
                         .set(gazetteer.province(cell.region()).index());
             }
+            if (cell.basis() == Basis.REPORTED) {
+                reporting
+                        .computeIfAbsent(cell.year(), year -> new BitSet())
+                        .set(cell.region().index());
+            }
             sizes[0]++;
             cells.computeIfAbsent(cell.year(), this::cellsOfYear).add(cell);
         };
         Sink<Finding> findingSink = finding -> {
             sizes[1]++;
+            sizes[2] += finding.severity() == Severity.WARNING ? 1 : 0;
             findings.computeIfAbsent(finding.year(), this::findingsOfYear).add(finding);
         };
         var prints = new RunWriter<>(folder, PRINTS, new ReportPrintCodec(gazetteer), ReportPrint.ORDER);
@@ -91,7 +99,14 @@ public final class Tabulated {
         for (RunWriter<Cell> ofYear : cells.values()) {
             ofYear.close();
         }
-        save(new Summary(List.copyOf(cells.keySet()), regions.cardinality(), sizes[0], sizes[1], codes(townships)));
+        save(new Summary(
+                List.copyOf(cells.keySet()),
+                regions.cardinality(),
+                reporting.values().stream().mapToLong(BitSet::cardinality).sum(),
+                sizes[0],
+                sizes[1],
+                sizes[2],
+                codes(townships)));
     }
 
     private Map<Integer, List<String>> codes(Map<Integer, BitSet> provinces) {
@@ -143,6 +158,8 @@ public final class Tabulated {
         properties.setProperty("regions", String.valueOf(summary.regions()));
         properties.setProperty("cells", String.valueOf(summary.cells()));
         properties.setProperty("findings", String.valueOf(summary.findings()));
+        properties.setProperty("warnings", String.valueOf(summary.warnings()));
+        properties.setProperty("reports", String.valueOf(summary.reports()));
         summary.townships()
                 .forEach((year, codes) -> properties.setProperty("townships." + year, String.join(",", codes)));
         try (Writer out = Files.newBufferedWriter(folder.resolve(SUMMARY))) {
@@ -163,8 +180,10 @@ public final class Tabulated {
         return new Summary(
                 years,
                 Integer.parseInt(properties.getProperty("regions")),
+                Long.parseLong(properties.getProperty("reports")),
                 Long.parseLong(properties.getProperty("cells")),
                 Long.parseLong(properties.getProperty("findings")),
+                Long.parseLong(properties.getProperty("warnings")),
                 townships);
     }
 
@@ -235,10 +254,18 @@ public final class Tabulated {
      *
      * @param years that have cells, ascending
      * @param regions how many have cells
+     * @param reports how many regions have figures of their own, counted anew each year
+     * @param warnings how many of the findings are warnings
      * @param townships codes of the provinces that have cells of townships, by year
      */
     public record Summary(
-            List<Integer> years, int regions, long cells, long findings, Map<Integer, List<String>> townships) {
+            List<Integer> years,
+            int regions,
+            long reports,
+            long cells,
+            long findings,
+            long warnings,
+            Map<Integer, List<String>> townships) {
         /** Codes of the provinces that have cells of townships in that year. */
         public List<String> withTownships(int year) {
             return townships.getOrDefault(year, List.of());

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.io.FileUtils;
@@ -54,7 +53,7 @@ public final class PartWriter implements Closeable {
         unclassified.close();
         Counts.save(counts, draft.resolve(Parts.COUNTS));
         FileUtils.deleteDirectory(target.toFile());
-        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        Durable.move(draft, target);
     }
 
     /** Drops what was not committed. */

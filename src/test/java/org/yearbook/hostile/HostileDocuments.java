@@ -50,39 +50,58 @@ final class HostileDocuments {
                         "reports/docx-no-document.docx",
                         NO_DOCX,
                         document().without("word/document.xml").made()),
-                refused("reports/docx-workbook.docx", "empty|" + NO_DOCX + "|no region", Packages.workbook("").made()),
+                refused(
+                        "reports/docx-workbook.docx",
+                        "empty|" + NO_DOCX + "|no region",
+                        Packages.workbook("").made()),
                 refused("reports/docx-encrypted.docx", "password", Packages.ole("EncryptedPackage")),
                 refused("reports/docx-old.docx", "older format", Packages.ole("WordDocument")),
-                refused("reports/docx-bomb.docx", UNPACKED, document(fill(GOOD, sizes.bomb())).made()),
-                refused("reports/docx-bomb-of-blanks.docx", UNPACKED, document(fill(" ", sizes.bomb())).made()),
-                refused("reports/docx-bomb-of-tags.docx", UNPACKED, document(fill("<w:p/>", sizes.bomb())).made()),
+                refused(
+                        "reports/docx-bomb.docx",
+                        UNPACKED,
+                        document(fill(GOOD, sizes.bomb())).made()),
+                refused(
+                        "reports/docx-bomb-of-blanks.docx",
+                        UNPACKED,
+                        document(fill(" ", sizes.bomb())).made()),
+                refused(
+                        "reports/docx-bomb-of-tags.docx",
+                        UNPACKED,
+                        document(fill("<w:p/>", sizes.bomb())).made()),
                 refused(
                         "reports/docx-bomb-of-one-text.docx",
                         UNPACKED,
-                        document(once("<w:p><w:r><w:t>"), fill("件", sizes.bomb())).made()),
+                        document(once("<w:p><w:r><w:t>"), fill("件", sizes.bomb()))
+                                .made()),
                 read(
                         "reports/docx-bomb-beside.docx",
                         1,
-                        document(once(GOOD)).with("word/media/x.xml", fill("x", sizes.bomb())).made()),
+                        document(once(GOOD))
+                                .with("word/media/x.xml", fill("x", sizes.bomb()))
+                                .made()),
                 refused(
                         "reports/docx-laughs.docx",
                         "document type",
-                        document().with(
+                        document()
+                                .with(
                                         "word/document.xml",
                                         XML + "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><x>&b;</x>")
                                 .made()),
                 refused(
                         "reports/docx-outside.docx",
                         "document type",
-                        document().with(
-                                        "word/document.xml",
-                                        XML + "<!DOCTYPE x SYSTEM \"http://127.0.0.1:9/x.dtd\"><x/>")
+                        document()
+                                .with("word/document.xml", XML + "<!DOCTYPE x SYSTEM \"http://127.0.0.1:9/x.dtd\"><x/>")
                                 .made()),
-                refused("reports/docx-deep.docx", NO_DOCX, document(times("<w:tbl><w:tr><w:tc>", sizes.depth())).made()),
+                refused(
+                        "reports/docx-deep.docx",
+                        NO_DOCX,
+                        document(times("<w:tbl><w:tr><w:tc>", sizes.depth())).made()),
                 refused(
                         "reports/docx-entity.docx",
                         NO_DOCX,
-                        document(once("<w:p><w:r><w:t>&nbsp;</w:t></w:r></w:p>")).made()));
+                        document(once("<w:p><w:r><w:t>&nbsp;</w:t></w:r></w:p>"))
+                                .made()));
     }
 
     /** A PDF from its objects, without the table of where they are, which readers then look for themselves. */
@@ -117,7 +136,8 @@ final class HostileDocuments {
     private static String forms(int depth) {
         var forms = new StringBuilder("5 0 obj\n<</XObject<</F 6 0 R>>>>\nendobj\n");
         for (int i = 6; i < 6 + depth; i++) {
-            forms.append(i).append(" 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F ")
+            forms.append(i)
+                    .append(" 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F ")
                     .append(i + 1)
                     .append(" 0 R>>>>/Length 10>>\nstream\n/F Do /F Do\nendstream\nendobj\n");
         }
@@ -181,8 +201,10 @@ final class HostileDocuments {
                         "reports/pdf-lzw.pdf",
                         UNPACKED + "|no readable",
                         packed("/Filter/LZWDecode", fill("x", Math.min(sizes.longText(), 1_000_000)), "")),
-                refused("reports/pdf-operators.pdf", UNPACKED + "|scanned", packed(
-                        flate, deflated(fill("q Q ", sizes.bomb() / 100)), "")),
+                refused(
+                        "reports/pdf-operators.pdf",
+                        UNPACKED + "|scanned",
+                        packed(flate, deflated(fill("q Q ", sizes.bomb() / 100)), "")),
                 refused("reports/pdf-forms.pdf", UNPACKED + "|scanned", page("", draw, forms(40))),
                 refused(
                         "reports/pdf-form-in-itself.pdf",
@@ -196,7 +218,10 @@ final class HostileDocuments {
                         "reports/pdf-deep.pdf",
                         NO_PDF,
                         of(objects(
-                                once("2 0 obj\n"), times("[", sizes.depth()), times("]", sizes.depth()), once("\nendobj\n")))),
+                                once("2 0 obj\n"),
+                                times("[", sizes.depth()),
+                                times("]", sizes.depth()),
+                                once("\nendobj\n")))),
                 refused(
                         "reports/pdf-deep-dictionaries.pdf",
                         NO_PDF,
@@ -208,8 +233,13 @@ final class HostileDocuments {
                 refused(
                         "reports/pdf-length.pdf",
                         NO_PDF,
-                        of(objects(once(ONE_PAGE
-                                + "4 0 obj\n<</Length 99999999999>>\nstream\nBT ET\nendstream\nendobj\n")))),
-                rows("reports/pdf-large.pdf", 0, 1, "yearbook\\.limit\\.report", of(once("%PDF-1.7"), fill("x", 40_000_000))));
+                        of(objects(once(
+                                ONE_PAGE + "4 0 obj\n<</Length 99999999999>>\nstream\nBT ET\nendstream\nendobj\n")))),
+                rows(
+                        "reports/pdf-large.pdf",
+                        0,
+                        1,
+                        "yearbook\\.limit\\.report",
+                        of(once("%PDF-1.7"), fill("x", 40_000_000))));
     }
 }

@@ -51,7 +51,12 @@ final class HostileRecords {
                         "records/csv-columns.csv",
                         "yearbook\\.limit\\.(columns|record)",
                         of(times("c,", sizes.columns()), once("\n"), once(GOOD))),
-                rows("records/csv-wide-row.csv", 1, 1, LONG + "|fields", table("x,".repeat(sizes.columns()) + "\n", GOOD)),
+                rows(
+                        "records/csv-wide-row.csv",
+                        1,
+                        1,
+                        LONG + "|fields",
+                        table("x,".repeat(sizes.columns()) + "\n", GOOD)),
                 rows(
                         "records/csv-long-line.csv",
                         2,
@@ -59,7 +64,10 @@ final class HostileRecords {
                         LONG,
                         of(once(HEADER + GOOD), fill("x", sizes.line()), once("\n" + GOOD))),
                 refused("records/csv-one-line.csv", LONG, of(fill("x,", sizes.line()))),
-                refused("records/csv-header-never-closed.csv", "missing", of(once("\"source"), fill("x\n", sizes.line()))),
+                refused(
+                        "records/csv-header-never-closed.csv",
+                        "missing",
+                        of(once("\"source"), fill("x\n", sizes.line()))),
                 rows(
                         "records/csv-quote-never-closed.csv",
                         1,
@@ -77,7 +85,10 @@ final class HostileRecords {
                         1,
                         Trick.ANY,
                         "quote|fields|" + LONG,
-                        of(once(HEADER + "s,\""), fill("x".repeat(200) + "\n", sizes.line() / 20), once("\"\n" + GOOD))),
+                        of(
+                                once(HEADER + "s,\""),
+                                fill("x".repeat(200) + "\n", sizes.line() / 20),
+                                once("\"\n" + GOOD))),
                 rows("records/csv-zero-character.csv", 1, 1, "zero character", table(row("x\0y", 6), GOOD)),
                 refused("records/csv-zero-header.csv", "no text", text("source\0,region,year,indicator,value", GOOD)),
                 refused("records/csv-zeros.csv", "no text|missing|" + LONG, of(fill("\0", sizes.line()))),
@@ -95,7 +106,9 @@ final class HostileRecords {
                         1,
                         1,
                         "gazetteer|无此|不在",
-                        encoded(StandardCharsets.ISO_8859_1, "source,region,year,indicator,value\ns,\u00C0\u00AF530523,2022,DIS02,8\ns,530523,2022,DIS02,8\n")),
+                        encoded(
+                                StandardCharsets.ISO_8859_1,
+                                "source,region,year,indicator,value\ns,\u00C0\u00AF530523,2022,DIS02,8\ns,530523,2022,DIS02,8\n")),
                 read(
                         "records/csv-surrogate.csv",
                         1,
@@ -119,7 +132,12 @@ final class HostileRecords {
                                 row("@SUM(A1)", 6),
                                 row("\"\t=1\"", 0),
                                 row("＝1+1", 6))),
-                rows("records/csv-formula-values.csv", 0, 2, "figure|数值", table(row("=1+1", 4), row("=HYPERLINK(A1)", 4))),
+                rows(
+                        "records/csv-formula-values.csv",
+                        0,
+                        2,
+                        "figure|数值",
+                        table(row("=1+1", 4), row("=HYPERLINK(A1)", 4))),
                 rows("records/csv-long-region.csv", 1, 1, LONG, table(row("县".repeat(1_000_000), 1), GOOD)),
                 rows("records/csv-rather-long-region.csv", 0, 1, "gazetteer", table(row("县".repeat(9_000), 1))),
                 rows("records/csv-long-indicator.csv", 0, 0, null, table(row("件".repeat(9_000), 3))),
@@ -160,7 +178,8 @@ final class HostileRecords {
                 refused("records/csv-semicolons.csv", "missing", text((HEADER + GOOD).replace(',', ';'))),
                 refused("records/csv-tabs.csv", "missing", text((HEADER + GOOD).replace(',', '\t'))),
                 refused("records/csv-page.csv", "missing", text("<html><body>404</body></html>")),
-                refused("records/csv-archive.csv", "no text|missing", Bytes.bytes(new byte[] {'P', 'K', 3, 4, 0, 0, 1})),
+                refused("records/csv-archive.csv", "no text|missing", Bytes.bytes(new byte[] {'P', 'K', 3, 4, 0, 0, 1
+                })),
                 rows("records/csv-hidden-characters.csv", 0, 1, "gazetteer", table(row("龙\u200B陵\u2060县", 1))));
     }
 
@@ -213,7 +232,12 @@ final class HostileRecords {
                         3,
                         "number",
                         text(valued("1e999999999"), valued("1e-999999999"), valued("1e99999999999"))),
-                rows("records/jsonl-zero-character.jsonl", 1, 1, "zero character", text(object("\"value\":8,\"evidence\":\"\\u0000\""), good)),
+                rows(
+                        "records/jsonl-zero-character.jsonl",
+                        1,
+                        1,
+                        "zero character",
+                        text(object("\"value\":8,\"evidence\":\"\\u0000\""), good)),
                 read("records/jsonl-surrogate.jsonl", 1, text(object("\"value\":8,\"evidence\":\"\\ud800\""))),
                 read("records/jsonl-names-twice.jsonl", 1, text(object("\"value\":8,\"value\":9,\"region\":\"5305\""))),
                 rows(

@@ -51,7 +51,9 @@ final class HostileReports {
         return List.of(
                 refused("reports/txt-empty.txt", "empty", of()),
                 refused("reports/txt-blank.txt", "empty", of(fill(" \n", 10_000))),
-                refused("reports/txt-mark-alone.txt", "empty", Bytes.bytes(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})),
+                refused("reports/txt-mark-alone.txt", "empty", Bytes.bytes(new byte[] {
+                    (byte) 0xEF, (byte) 0xBB, (byte) 0xBF
+                })),
                 refused("reports/txt-noise.txt", "no text", noise(20_000, 4)),
                 refused("reports/txt-zeros.txt", "no text|empty", of(fill("\0", 20_000))),
                 refused("reports/txt-too-long.txt", TEXT, of(once(TITLE + "\n"), fill(GOOD, sizes.longText()))),
@@ -67,7 +69,10 @@ final class HostileReports {
                 read("reports/txt-utf16.txt", 1, Bytes.bytes((TITLE + "\n" + GOOD).getBytes(StandardCharsets.UTF_16))),
                 rows("reports/txt-surrogates.txt", 1, 0, null, Bytes.bytes(broken())),
                 read("reports/txt-formula.txt", 1, text(TITLE, "=cmd|' /C calc'!A0，" + GOOD)),
-                refused("reports/txt-figures.txt", FIGURES, of(once(TITLE + "\n"), times("排查矛盾纠纷12件，", sizes.text() / 25))),
+                refused(
+                        "reports/txt-figures.txt",
+                        FIGURES,
+                        of(once(TITLE + "\n"), times("排查矛盾纠纷12件，", sizes.text() / 25))),
                 endless("digits", "9"),
                 endless("numbers", "12件，"),
                 endless("commas", ","),
@@ -101,7 +106,12 @@ final class HostileReports {
     private static byte[] broken() {
         byte[] good = (TITLE + "\n" + GOOD + GOOD.replace("12件", "若干件").repeat(5)).getBytes(StandardCharsets.UTF_8);
         byte[] bytes = Arrays.copyOf(good, good.length + 6);
-        System.arraycopy(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80, (byte) 0xC0, (byte) 0xAF, '\n'}, 0, bytes, good.length, 6);
+        System.arraycopy(
+                new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80, (byte) 0xC0, (byte) 0xAF, '\n'},
+                0,
+                bytes,
+                good.length,
+                6);
         return bytes;
     }
 

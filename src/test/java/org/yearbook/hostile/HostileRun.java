@@ -105,7 +105,8 @@ final class HostileRun {
                     unclassified,
                     file.path().replaceAll("\\p{C}", "?"));
         }
-        System.out.printf("longest %.1f s, heap in use at most %d MB, too long: %s%n", longest, peak() / MEGABYTE, slow);
+        System.out.printf(
+                "longest %.1f s, heap in use at most %d MB, too long: %s%n", longest, peak() / MEGABYTE, slow);
     }
 
     private void read(InputFile file) {

@@ -39,7 +39,8 @@ final class HostileWorkbooks {
     }
 
     private static Trick broken(String name, String message, String row) {
-        return rows("records/xlsx-" + name + ".xlsx", 1, 1, message, workbook(row).made());
+        return rows(
+                "records/xlsx-" + name + ".xlsx", 1, 1, message, workbook(row).made());
     }
 
     List<Trick> all() {
@@ -48,17 +49,33 @@ final class HostileWorkbooks {
                 refused("records/xlsx-noise.xlsx", NONE, noise(20_000, 3)),
                 refused("records/xlsx-page.xlsx", NONE, text("<html><table><tr><td>source</td></tr></table></html>")),
                 refused("records/xlsx-cut.xlsx", NONE, workbook("").cut(40)),
-                refused("records/xlsx-no-relations.xlsx", NONE, workbook("").without("_rels/.rels").made()),
-                refused("records/xlsx-no-workbook.xlsx", NONE, workbook("").without("xl/workbook.xml").made()),
-                refused("records/xlsx-no-sheet.xlsx", NONE, workbook("").without("xl/worksheets/sheet1.xml").made()),
+                refused(
+                        "records/xlsx-no-relations.xlsx",
+                        NONE,
+                        workbook("").without("_rels/.rels").made()),
+                refused(
+                        "records/xlsx-no-workbook.xlsx",
+                        NONE,
+                        workbook("").without("xl/workbook.xml").made()),
+                refused(
+                        "records/xlsx-no-sheet.xlsx",
+                        NONE,
+                        workbook("").without("xl/worksheets/sheet1.xml").made()),
                 refused(
                         "records/xlsx-no-sheet-listed.xlsx",
                         "no sheet",
-                        workbook("").with("xl/workbook.xml", XML + "<workbook/>").made()),
-                read("records/xlsx-no-styles.xlsx", 1, workbook("").without("xl/styles.xml").with(
-                                "xl/_rels/workbook.xml.rels",
-                                relations(relation("r1", "worksheet", "worksheets/sheet1.xml")))
-                        .made()),
+                        workbook("")
+                                .with("xl/workbook.xml", XML + "<workbook/>")
+                                .made()),
+                read(
+                        "records/xlsx-no-styles.xlsx",
+                        1,
+                        workbook("")
+                                .without("xl/styles.xml")
+                                .with(
+                                        "xl/_rels/workbook.xml.rels",
+                                        relations(relation("r1", "worksheet", "worksheets/sheet1.xml")))
+                                .made()),
                 refused("records/xlsx-encrypted.xlsx", "password", Packages.ole("EncryptedPackage")),
                 refused("records/xlsx-old.xlsx", "older format", Packages.ole("Workbook")),
                 rows(
@@ -67,7 +84,12 @@ final class HostileWorkbooks {
                         1,
                         "yearbook\\.limit\\.unpacked",
                         sheet(fill("<row/>", sizes.bomb())).made()),
-                rows("records/xlsx-bomb-of-blanks.xlsx", 1, 1, RECORD, sheet(fill(" ", sizes.bomb())).made()),
+                rows(
+                        "records/xlsx-bomb-of-blanks.xlsx",
+                        1,
+                        1,
+                        RECORD,
+                        sheet(fill(" ", sizes.bomb())).made()),
                 rows(
                         "records/xlsx-bomb-of-cells.xlsx",
                         1,
@@ -77,7 +99,8 @@ final class HostileWorkbooks {
                 refused(
                         "records/xlsx-bomb-of-strings.xlsx",
                         "yearbook\\.limit\\.(memory|unpacked)",
-                        workbook("").with(
+                        workbook("")
+                                .with(
                                         "xl/sharedStrings.xml",
                                         once(XML + "<sst>"),
                                         fill("<si><t>a</t></si>", sizes.bomb()),
@@ -86,7 +109,8 @@ final class HostileWorkbooks {
                 refused(
                         "records/xlsx-bomb-of-styles.xlsx",
                         "yearbook\\.limit\\.unpacked",
-                        workbook("").with(
+                        workbook("")
+                                .with(
                                         "xl/styles.xml",
                                         once(XML + "<styleSheet><cellXfs>"),
                                         fill("<xf numFmtId=\"9\"/>", sizes.bomb()),
@@ -95,7 +119,8 @@ final class HostileWorkbooks {
                 refused(
                         "records/xlsx-bomb-of-relations.xlsx",
                         "yearbook\\.limit\\.unpacked|" + NONE,
-                        workbook("").with(
+                        workbook("")
+                                .with(
                                         "_rels/.rels",
                                         once(XML + "<Relationships>"),
                                         fill(relation("a", "b", "c"), sizes.bomb()),
@@ -104,16 +129,21 @@ final class HostileWorkbooks {
                 refused(
                         "records/xlsx-laughs.xlsx",
                         "document type",
-                        workbook("").with("xl/sharedStrings.xml", XML + LAUGHS + "<sst><si><t>&d;</t></si></sst>")
+                        workbook("")
+                                .with("xl/sharedStrings.xml", XML + LAUGHS + "<sst><si><t>&d;</t></si></sst>")
                                 .made()),
                 refused(
                         "records/xlsx-outside.xlsx",
                         "document type",
-                        workbook("").with("xl/styles.xml", XML + OUTSIDE + "<styleSheet>&a;</styleSheet>").made()),
+                        workbook("")
+                                .with("xl/styles.xml", XML + OUTSIDE + "<styleSheet>&a;</styleSheet>")
+                                .made()),
                 refused(
                         "records/xlsx-outside-workbook.xlsx",
                         "document type",
-                        workbook("").with("xl/workbook.xml", XML + OUTSIDE + "<workbook>&a;</workbook>").made()),
+                        workbook("")
+                                .with("xl/workbook.xml", XML + OUTSIDE + "<workbook>&a;</workbook>")
+                                .made()),
                 rows(
                         "records/xlsx-long-comment.xlsx",
                         1,
@@ -142,14 +172,23 @@ final class HostileWorkbooks {
                         1,
                         "broken",
                         sheet(times("<row>", sizes.depth())).made()),
-                broken("far-cell", "yearbook\\.limit\\.columns", "<row r=\"3\">" + Packages.text("ZZZ99999999", "x") + "</row>"),
-                broken("last-cell", "yearbook\\.limit\\.columns", "<row r=\"1048576\">" + Packages.text("XFD1048576", "x") + "</row>"),
+                broken(
+                        "far-cell",
+                        "yearbook\\.limit\\.columns",
+                        "<row r=\"3\">" + Packages.text("ZZZ99999999", "x") + "</row>"),
+                broken(
+                        "last-cell",
+                        "yearbook\\.limit\\.columns",
+                        "<row r=\"1048576\">" + Packages.text("XFD1048576", "x") + "</row>"),
                 broken("no-column", "names no column", "<row r=\"3\">" + Packages.text("12", "x") + "</row>"),
                 broken("cell-twice", "twice", row(3, "s", "530523").replace("B3", "A3")),
                 broken("string-not-there", "not there", valued("<c r=\"E3\" t=\"s\"><v>99</v></c>")),
                 broken("string-below-none", "not there", valued("<c r=\"E3\" t=\"s\"><v>-1</v></c>")),
                 broken("string-by-name", "not there", valued("<c r=\"E3\" t=\"s\"><v>x</v></c>")),
-                read("records/xlsx-style-not-there.xlsx", 2, workbook(valued("<c r=\"E3\" s=\"99\"><v>9</v></c>")).made()),
+                read(
+                        "records/xlsx-style-not-there.xlsx",
+                        2,
+                        workbook(valued("<c r=\"E3\" s=\"99\"><v>9</v></c>")).made()),
                 broken("style-by-name", "not there", valued("<c r=\"E3\" s=\"x\"><v>9</v></c>")),
                 broken("exponent", "number", valued("<c r=\"E3\"><v>1e999999999</v></c>")),
                 broken("small-exponent", "number", valued("<c r=\"E3\"><v>1e-999999999</v></c>")),
@@ -160,8 +199,11 @@ final class HostileWorkbooks {
                 read(
                         "records/xlsx-formulas.xlsx",
                         2,
-                        workbook(row(3, "=cmd|' /C calc'!A0", "530523", "2022", "DIS02")
-                                        .replace("</row>", "<c r=\"E3\" t=\"n\"><f>WEBSERVICE(\"http://x\")</f><v>9</v></c></row>"))
+                        workbook(
+                                        row(3, "=cmd|' /C calc'!A0", "530523", "2022", "DIS02")
+                                                .replace(
+                                                        "</row>",
+                                                        "<c r=\"E3\" t=\"n\"><f>WEBSERVICE(\"http://x\")</f><v>9</v></c></row>"))
                                 .made()),
                 rows(
                         "records/xlsx-many-columns.xlsx",
@@ -178,22 +220,27 @@ final class HostileWorkbooks {
                 refused(
                         "records/xlsx-path-out.xlsx",
                         NONE,
-                        workbook("").with(
+                        workbook("")
+                                .with(
                                         "_rels/.rels",
                                         relations(relation("r1", "officeDocument", "../../../../etc/passwd")))
                                 .made()),
                 refused(
                         "records/xlsx-web-target.xlsx",
                         NONE,
-                        workbook("").with(
+                        workbook("")
+                                .with(
                                         "_rels/.rels",
                                         relations(relation("r1", "officeDocument", "http://127.0.0.1:9/x")))
                                 .made()),
                 refused(
                         "records/xlsx-utf16.xlsx",
                         NONE + "|broken|document",
-                        workbook("").with("xl/workbook.xml", out -> out.write(
-                                        "<?xml version=\"1.0\" encoding=\"UTF-16\"?><workbook/>".getBytes(StandardCharsets.UTF_16)))
+                        workbook("")
+                                .with(
+                                        "xl/workbook.xml",
+                                        out -> out.write("<?xml version=\"1.0\" encoding=\"UTF-16\"?><workbook/>"
+                                                .getBytes(StandardCharsets.UTF_16)))
                                 .made()),
                 refused(
                         "records/xlsx-large.xlsx",

@@ -30,7 +30,9 @@ final class Packages {
 
     static Packages sheet(Bytes.Part rows) {
         return new Packages()
-                .with("_rels/.rels", RELATIONS + relation("r1", "officeDocument", "xl/workbook.xml") + "</Relationships>")
+                .with(
+                        "_rels/.rels",
+                        RELATIONS + relation("r1", "officeDocument", "xl/workbook.xml") + "</Relationships>")
                 .with(
                         "xl/workbook.xml",
                         XML + "<workbook " + SHEET_SPACE

@@ -1,0 +1,41 @@
+package org.yearbook.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.core.env.Environment;
+import org.yearbook.publish.Edition;
+import org.yearbook.publish.Editions;
+
+/** {@code accept}: publishes the edition that the quality gate refused, as it is. */
+final class AcceptCommand implements Command {
+    @Override
+    public String name() {
+        return "accept";
+    }
+
+    @Override
+    public List<String> run(Environment environment) throws IOException {
+        Path output = Command.output(environment);
+        OutputLock lock = OutputLock.take(output, Command.state(environment));
+        try {
+            return List.of("Edition " + accepted(output).name() + " is published.");
+        } finally {
+            lock.close();
+        }
+    }
+
+    private static Edition accepted(Path output) throws IOException {
+        var editions = Editions.of(output);
+        editions.settle();
+        Edition refused = editions.refused()
+                .orElseThrow(() -> new InvalidSettingException(
+                        "yearbook.output", output.toString(), "there is no refused edition in this folder"));
+        if (refused.exists()) {
+            throw new InvalidSettingException("an edition " + refused.name()
+                    + " has been published meanwhile; run again, so that another is made");
+        }
+        refused.accept();
+        return refused;
+    }
+}

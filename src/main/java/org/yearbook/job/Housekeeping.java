@@ -1,0 +1,75 @@
+package org.yearbook.job;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.commons.io.FileUtils;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.yearbook.publish.Edition;
+import org.yearbook.publish.Editions;
+import org.yearbook.work.Parts;
+
+/** Puts the folders in order before a run and after it. */
+@Component
+class Housekeeping {
+    private static final Logger LOG = LoggerFactory.getLogger(YearbookJobConfiguration.JOB);
+
+    private final YearbookSettings settings;
+    private final Editions editions;
+    private final JobHistory history;
+    private final Parts parts;
+    private final Run run;
+
+    Housekeeping(YearbookSettings settings, JobHistory history, Parts parts, Run run) {
+        this.settings = settings;
+        this.editions = Editions.of(settings.outputFolder());
+        this.history = history;
+        this.parts = parts;
+        this.run = run;
+    }
+
+    /** Settles what a killed run left. */
+    void before() throws IOException {
+        editions.settle();
+        FileUtils.deleteDirectory(settings.scratchFolder().toFile());
+        history.recoverKilled();
+    }
+
+    /** Forgets what no run needs any more. What goes wrong here is no failure of the run: its edition is published. */
+    void afterSuccess() {
+        attempt("delete parts of former inputs", () -> parts.keepOnly(run.partsToKeep()));
+        attempt("delete old editions", this::dropOldEditions);
+        attempt("forget old runs", history::prune);
+    }
+
+    private void dropOldEditions() throws IOException {
+        if (settings.keep() > 0) {
+            List<Edition> dropped = editions.keep(settings.keep());
+            dropped.forEach(
+                    edition -> LOG.info("Edition {} is deleted; yearbook.keep={}.", edition.name(), settings.keep()));
+        }
+    }
+
+    /** Gives back the room of an edition that was not completed; what its partitions completed stays for the next run. */
+    void afterFailure() {
+        attempt("delete the unfinished edition", () -> {
+            if (run.edition() != null) {
+                run.edition().discard();
+            }
+            FileUtils.deleteDirectory(settings.scratchFolder().toFile());
+        });
+    }
+
+    private static void attempt(String what, Duty duty) {
+        try {
+            duty.run();
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("Cannot {}; the next run tries again: {}", what, e.toString());
+        }
+    }
+
+    private interface Duty {
+        void run() throws IOException;
+    }
+}

@@ -1,0 +1,76 @@
+package org.yearbook.publish;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.yearbook.tabulate.Tabulated;
+import org.yearbook.work.Counts;
+
+/**
+ * Whether an edition looks like the input of another night went wrong: too much was refused or not understood, too much
+ * contradicts itself, or too many who reported before are missing.
+ *
+ * @param records limits apply to editions of at least so many records
+ * @param rejected the largest share of the records read that may be rejected
+ * @param unclassified the largest share of them that may be without an indicator
+ * @param warnings how many warnings there may be for each record accepted
+ * @param reports the fall applies if the edition before had at least so many reports
+ * @param fall the largest share of the reports of the edition before that may be missing
+ */
+public record QualityGate(
+        long records,
+        BigDecimal rejected,
+        BigDecimal unclassified,
+        BigDecimal warnings,
+        long reports,
+        BigDecimal fall) {
+    /** What speaks against publishing an edition, a line each with the limit and the figures; empty if nothing does. */
+    public List<String> objections(Edition edition, Counts counts, Tabulated.Summary summary) {
+        var objections = new ArrayList<String>();
+        if (counts.read() >= records) {
+            judge(objections, "rejected", counts.rejected(), counts.read(), "records rejected", rejected);
+            judge(
+                    objections,
+                    "unclassified",
+                    counts.unclassified(),
+                    counts.read(),
+                    "records unclassified",
+                    unclassified);
+            judge(
+                    objections,
+                    "warnings",
+                    summary.warnings(),
+                    counts.accepted(),
+                    "warnings for records accepted",
+                    warnings);
+        }
+        long before = Edition.latest(edition.output())
+                .flatMap(Manifest::previous)
+                .map(Manifest.Previous::reports)
+                .orElse(0L);
+        if (before >= reports) {
+            long gone = Math.max(0, before - summary.reports());
+            judge(objections, "fall", gone, before, "reports fewer than in the edition before", fall);
+        }
+        return objections;
+    }
+
+    private static void judge(
+            List<String> objections, String limit, long part, long whole, String what, BigDecimal most) {
+        BigDecimal share =
+                BigDecimal.valueOf(part).divide(BigDecimal.valueOf(Math.max(1, whole)), 4, RoundingMode.HALF_UP);
+        if (share.compareTo(most) > 0) {
+            objections.add(String.format(
+                    Locale.ROOT,
+                    "yearbook.gate.%s=%s: %,d of %,d %s, a share of %s",
+                    limit,
+                    most.toPlainString(),
+                    part,
+                    whole,
+                    what,
+                    share.toPlainString()));
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.yearbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** Nights that nobody watches: what is left, lost or damaged is settled by the next run, which says what it did. */
+@ExtendWith(OutputCaptureExtension.class)
+class OperationTest {
+    private static final String HEADER = "source,region,year,indicator,value";
+
+    @TempDir
+    Path folder;
+
+    private JobRun job(String value) throws IOException {
+        return JobRun.in(folder).record("a.csv", HEADER, "s,530523,2022,DIS01," + value);
+    }
+
+    private List<String> outputNames(JobRun job) throws IOException {
+        try (Stream<Path> names = Files.list(job.output())) {
+            return names.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static String latest(JobRun job) throws IOException {
+        return job.output().resolve("latest").toRealPath().getFileName().toString();
+    }
+
+    @Test
+    void aReleaseThatWasKilledBeforeLatestIsCompleted() throws IOException {
+        JobRun job = job("7").published("--yearbook.edition=one");
+        job("8").published("--yearbook.edition=two");
+        // as it is right after the edition appeared
+        Files.delete(job.output().resolve("latest"));
+        Files.createSymbolicLink(job.output().resolve("latest"), Path.of("one"));
+        Files.createSymbolicLink(job.output().resolve(".latest.draft"), Path.of("two"));
+        job.published("--yearbook.edition=");
+        assertThat(latest(job)).isEqualTo("two");
+        assertThat(outputNames(job)).containsExactly(".lock", ".state", "latest", "one", "two");
+    }
+
+    @Test
+    void aReleaseThatWasKilledBeforeTheEditionAppearedIsBegunAnew() throws IOException {
+        JobRun job = job("7").published("--yearbook.edition=one");
+        Files.createDirectories(job.output().resolve(".two.candidate/tables"));
+        Files.createSymbolicLink(job.output().resolve(".latest.draft"), Path.of("two"));
+        job("8").published("--yearbook.edition=two");
+        assertThat(latest(job)).isEqualTo("two");
+        assertThat(outputNames(job)).containsExactly(".lock", ".state", "latest", "one", "two");
+    }
+
+    @Test
+    void aLostLinkIsFoundAgain() throws IOException {
+        JobRun job = job("7").published("--yearbook.edition=one");
+        Files.delete(job.output().resolve("latest"));
+        job.published("--yearbook.edition=");
+        assertThat(latest(job)).isEqualTo("one");
+    }
+
+    @Test
+    void aDamagedRepositoryIsBegunAfresh(CapturedOutput log) throws IOException {
+        JobRun job = job("7");
+        Files.createDirectories(job.output().resolve(".state"));
+        Files.writeString(job.output().resolve(".state/repository.mv.db"), "no database");
+        job.published();
+        assertThat(log)
+                .contains("repository.mv.db cannot be read and is begun afresh")
+                .doesNotContain("\tat org.");
+    }
+
+    @Test
+    void theHolderOfALockIsNamedAndALockOfADeadProcessBlocksNobody() throws IOException {
+        JobRun job = job("7");
+        Files.createDirectories(job.output());
+        Files.writeString(job.output().resolve(".lock"), "process 1 on a host, since long ago\n");
+        job.published();
+        assertThat(job.output().resolve(".lock"))
+                .content(StandardCharsets.UTF_8)
+                .startsWith("process " + ProcessHandle.current().pid() + " on ");
+    }
+
+    @Test
+    void aForcedRunPublishesWhatHasNotChanged() throws IOException {
+        JobRun job = job("7").published("--yearbook.edition=");
+        job.published("--yearbook.edition=");
+        assertThat(outputNames(job)).hasSize(4);
+        job.published("--yearbook.edition=", "--yearbook.force=true");
+        assertThat(latest(job)).isEqualTo(LocalDate.now() + ".2");
+        assertThat(job.run("--yearbook.edition=" + latest(job), "--yearbook.force=true"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aClockSetBackMakesAnEditionOfAnEarlierDateTheNewest() throws IOException {
+        JobRun job = job("7").published("--yearbook.edition=2999-01-01");
+        job("8").published("--yearbook.edition=", "--yearbook.keep=1");
+        assertThat(latest(job)).isEqualTo(LocalDate.now().toString());
+        assertThat(outputNames(job)).containsExactly(".lock", ".state", latest(job), "latest");
+    }
+
+    @Test
+    void oldEditionsGoAndTheNewestAndForeignFoldersStay() throws IOException {
+        JobRun job = job("1").published("--yearbook.edition=a");
+        Files.createDirectories(job.output().resolve("backup"));
+        Files.writeString(job.output().resolve("backup/manifest.json"), "{\"edition\": \"a\"}");
+        job("2").published("--yearbook.edition=b");
+        job("3").published("--yearbook.edition=c");
+        // the newest edition seems to be the oldest
+        Files.setLastModifiedTime(job.output().resolve("c/manifest.json"), FileTime.fromMillis(0));
+        Files.setLastModifiedTime(job.output().resolve("a/manifest.json"), FileTime.fromMillis(1));
+        job.published("--yearbook.edition=", "--yearbook.keep=2");
+        assertThat(outputNames(job)).containsExactly(".lock", ".state", "b", "backup", "c", "latest");
+        assertThat(latest(job)).isEqualTo("c");
+    }
+
+    @Test
+    void eachRunWritesItsMetrics() throws IOException {
+        Path file = folder.resolve("metrics/yearbook.prom");
+        JobRun job = job("7").published("--yearbook.metrics.file=" + file);
+        assertThat(Files.readAllLines(file))
+                .contains(
+                        "yearbook_run_exit_code 0.0",
+                        "yearbook_records{outcome=\"accepted\"} 1.0",
+                        "yearbook_records{outcome=\"rejected\"} 0.0",
+                        "yearbook_step_made{step=\"inventory\"} 1.0");
+        job("8");
+        assertThat(job.run("--yearbook.metrics.file=" + file)).isEqualTo(2);
+        assertThat(Files.readAllLines(file)).contains("yearbook_run_exit_code 2.0");
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void statusListsRunsAndEditions(CapturedOutput printed) throws IOException {
+        JobRun job = job("7").published("--yearbook.edition=one");
+        job("8");
+        assertThat(job.run("--yearbook.edition=one")).isEqualTo(2);
+        assertThat(YearbookApplication.run("status", "--yearbook.output=" + job.output()))
+                .isZero();
+        assertThat(printed.getOut())
+                .containsPattern("WRONG_SETTING +--yearbook.edition=one: an edition of that name exists")
+                .containsPattern("DONE +Edition one: 1 records read = 1 accepted")
+                .containsPattern("one +latest");
+        assertThat(YearbookApplication.run("status", "--yearbook.output=" + folder.resolve("nowhere")))
+                .isZero();
+        assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    void nothingOfARefusedStartIsLeft() throws IOException {
+        JobRun job = job("7");
+        Files.createFile(folder.resolve("file"));
+        assertThat(job.run("--yearbook.state=" + folder.resolve("file/state"))).isEqualTo(2);
+        assertThat(Files.exists(job.output().resolve("latest"), LinkOption.NOFOLLOW_LINKS))
+                .isFalse();
+    }
+}

@@ -1,0 +1,102 @@
+package org.yearbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** The quality gate refuses what looks like the input of a night that went wrong, and only that. */
+@ExtendWith(OutputCaptureExtension.class)
+class QualityGateTest {
+    @TempDir
+    Path folder;
+
+    /** Rows of one township report each year: so many good, bad and unknown ones, of so many years. */
+    private JobRun rows(int good, int bad, int unknown) throws IOException {
+        var lines = new ArrayList<>(List.of("source,region,year,indicator,value"));
+        for (int i = 0; i < good + bad + unknown; i++) {
+            String value = i < bad ? "若干" : String.valueOf(i);
+            String indicator = i < bad + good ? "DIS01" : "森林面积";
+            lines.add("s" + i + ",530523," + (1990 + i % 30) + "," + indicator + "," + value);
+        }
+        return JobRun.in(folder).record("a.csv", lines.toArray(new String[0]));
+    }
+
+    @Test
+    void moreThanHalfRejectedIsRefusedAndAcceptedByHand(CapturedOutput log) throws IOException {
+        JobRun job = rows(249, 251, 0);
+        assertThat(job.run()).isEqualTo(3);
+        assertThat(log).contains("yearbook.gate.rejected=0.5: 251 of 500 records rejected, a share of 0.5020");
+        assertThat(job.edition()).doesNotExist();
+        assertThat(job.output().resolve("latest")).doesNotExist();
+        Map<String, byte[]> refused = job.named(JobRun.EDITION + ".refused").files();
+        assertThat(refused).containsKeys("manifest.json", "rejected.csv");
+        assertThat(job.run()).as("the next night").isEqualTo(3);
+        assertThat(YearbookApplication.run("accept", "--yearbook.output=" + job.output()))
+                .isZero();
+        assertThat(job.files()).containsExactlyInAnyOrderEntriesOf(Map.copyOf(job.files()));
+        assertThat(job.files().get("manifest.json")).isEqualTo(refused.get("manifest.json"));
+        assertThat(job.output().resolve("latest").toRealPath())
+                .isEqualTo(job.edition().toRealPath());
+        assertThat(job.named(JobRun.EDITION + ".refused").edition()).doesNotExist();
+        assertThat(job.run()).as("nothing new").isZero();
+        assertThat(YearbookApplication.run("accept", "--yearbook.output=" + job.output()))
+                .as("nothing to accept")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void smallInputsAndHalfAreNotRefused() throws IOException {
+        rows(0, 499, 0).published();
+        rows(250, 250, 0).published("--yearbook.edition=half");
+        rows(100, 0, 400).published("--yearbook.edition=unknown");
+    }
+
+    @Test
+    void theGateCanBeSwitchedOffAndItsLimitsSet(CapturedOutput log) throws IOException {
+        JobRun job = rows(10, 1, 2);
+        assertThat(job.run("--yearbook.gate.records=13", "--yearbook.gate.unclassified=0.1"))
+                .isEqualTo(3);
+        assertThat(log).contains("yearbook.gate.unclassified=0.1: 2 of 13 records unclassified, a share of 0.1538");
+        assertThat(job.run("--yearbook.gate.rejected=1.5")).isEqualTo(2);
+        job.published(
+                "--yearbook.gate.enabled=false", "--yearbook.gate.records=13", "--yearbook.gate.unclassified=0.1");
+        assertThat(job.named(JobRun.EDITION + ".refused").edition()).doesNotExist();
+    }
+
+    @Test
+    void aFallInReportsIsRefused(CapturedOutput log) throws IOException {
+        JobRun job = rows(30, 0, 0).published("--yearbook.edition=full");
+        rows(21, 0, 0).published("--yearbook.edition=less");
+        rows(14, 0, 0);
+        assertThat(job.run("--yearbook.edition=few")).isEqualTo(3);
+        assertThat(log)
+                .contains(
+                        "yearbook.gate.fall=0.3: 7 of 21 reports fewer than in the edition before, a share of 0.3333");
+        assertThat(Files.isSameFile(job.output().resolve("latest"), job.output().resolve("less")))
+                .isTrue();
+    }
+
+    @Test
+    void manyWarningsAreRefused(CapturedOutput log) throws IOException {
+        JobRun job = JobRun.in(folder)
+                .record(
+                        "a.csv",
+                        "source,region,year,indicator,value",
+                        "s,530523,2022,DIS01,7",
+                        "t,530523,2022,DIS01,8",
+                        "u,530523,2022,DIS01,9");
+        assertThat(job.run("--yearbook.gate.records=1", "--yearbook.gate.warnings=0.5"))
+                .isEqualTo(3);
+        assertThat(log).contains("yearbook.gate.warnings=0.5: 2 of 3 warnings for records accepted");
+    }
+}
