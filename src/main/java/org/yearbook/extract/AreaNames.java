@@ -46,6 +46,9 @@ final class AreaNames {
 
     /** The longest name that the text begins with, of at least so many characters. */
     Optional<Name> atBeginning(String text, int shortest) {
+        if (text.length() < 2 || !resolver.mayBegin(text.charAt(0), text.charAt(1))) {
+            return Optional.empty();
+        }
         for (int end = Math.min(LONGEST, text.length()); end >= shortest; end--) {
             // part of a longer number is no code
             boolean cutsNumber = end < text.length()
@@ -74,7 +77,11 @@ final class AreaNames {
     List<Region> regions(String name) {
         boolean shortCode = name.length() < SHORTEST_CODE && !name.isEmpty() && Character.isDigit(name.charAt(0));
         // the resolver forgives separators, but a name in a text begins and ends with its own characters
-        if (shortCode || !isWhole(name) || NO_NAME.matcher(name).matches()) {
+        if (shortCode
+                || name.length() < 2
+                || !resolver.mayBegin(name.charAt(0), name.charAt(1))
+                || !isWhole(name)
+                || NO_NAME.matcher(name).matches()) {
             return List.of();
         }
         Resolution resolution = resolver.resolve(name);
@@ -85,8 +92,7 @@ final class AreaNames {
     }
 
     private static boolean isWhole(String name) {
-        return !name.isEmpty()
-                && Character.isLetterOrDigit(name.charAt(0))
+        return Character.isLetterOrDigit(name.charAt(0))
                 && (Character.isLetterOrDigit(name.charAt(name.length() - 1)) || name.endsWith(")"));
     }
 

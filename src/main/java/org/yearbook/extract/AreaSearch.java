@@ -33,8 +33,8 @@ final class AreaSearch {
             Pattern.compile("^(?:中共|中国共产党|关于|印发|报送|上报|公布|20\\d\\d年度?|二[〇○零一二三四五六七八九]{3}年度?"
                     + "|新疆生产建设兵团(?=第?[一二三四五六七八九十]+师)|第?[一二三四五六七八九十]+师(?=[\\u3400-\\u9FFF]{2,5}市)|[\\s《“])+");
     /** Where a sentence may begin with its subject. */
-    private static final Pattern CLAUSE =
-            Pattern.compile("(?:^(?:现将|按照|中共|根据)?|[，。；]|现将|按照|中共|根据|如下：)(?:20\\d\\d年度?(?:以来)?[，、]?)?");
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?:^(?:现将|按照|中共|根据)?|(?=[，。；现按中根如])(?:[，。；]|现将|按照|中共|根据|如下：))(?:20\\d\\d年度?(?:以来)?[，、]?)?");
 
     private static final Pattern PREDICATE = Pattern.compile(
             "^(?:人民政府|政府|委、[省市县区州旗]?(?:人民)?政府(?=坚持|始终|坚决|以|深入|认真|全面|高度)|党委|党工委|区委|县委|市委|各级|始终|坚持|认真|深入|全面|严格|紧紧|紧扣|按照|以|持续|积极|高度|切实|深刻|法治|20\\d\\d|在|聚焦|推进|围绕|立足|牢固|依法)");
@@ -70,6 +70,9 @@ final class AreaSearch {
     private Optional<Area> signedOrSubject(HeadReader head, List<String> paragraphs) {
         Optional<Area> signed =
                 first(head.signatures()).or(() -> first(head.publishers()).map(area -> new Area(area.region(), false)));
+        if (signed.isPresent() && gazetteer.children(signed.get().region()).isEmpty()) {
+            return signed;
+        }
         Optional<Area> subject = subject(paragraphs);
         boolean part = signed.isPresent()
                 && subject.isPresent()
