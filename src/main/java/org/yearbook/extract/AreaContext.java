@@ -31,16 +31,25 @@ final class AreaContext {
     private static final Pattern SUBJECT_DEPARTMENT = Pattern.compile(
             "(?:^|[，。\\n年])(?:[省市州县区旗](?!委|政府|人民)|(?=农业农村局))[\\u3400-\\u9FFF]{2,12}?(?:局|厅|[康革设]委)(?=坚持|认真|深入|始终|以|严格|按照|在|持续|全面|紧紧|积极)");
 
+    /** 省农业农村厅, 市水务局 where a clause begins: which level's department it is. */
+    private static final Pattern DEPARTMENT_OF = Pattern.compile(
+            "(?:^|[，。；\\n年])(?<kind>自治区|省|市|州|盟|县|区|旗)(?!委|政府|人民|直)[\\u3400-\\u9FFF]{2,12}?(?:局|厅|委员会|[康革设息理]委)");
+
     private static final Pattern ABOVE =
             Pattern.compile("(?<kind>省|自治区|市|州|盟|县|区|旗)(?:党委|委)(?:、|和)?(?:\\k<kind>)?(?:人民)?(?:政府|行署)");
+    /** 现将省政府2022年度…, for reports that never say 我省. */
+    private static final Pattern GOVERNMENT = Pattern.compile("(?:^|[，。；\\n将年])(?<kind>自治区|省|市|州|盟|旗)(?:人民)?政府");
+    /** What a report's own area makes is named after it. */
+    private static final Pattern PLAN = Pattern.compile("《(?:中共|20\\d\\d年度?)*");
+    /** A plan of its own says as much as that many mentions. */
+    private static final int OWN_PLAN = 3;
+
     private static final Pattern RULE_OF_LAW_IN =
             Pattern.compile("法治(?<name>[\\u3400-\\u9FFF]{2,3}?)(?=建设|考|工作|[”」、])");
     /** Where the first sentences end that tell who reports. */
     private static final int OPENING = 400;
     /** More than all the regions above can give. */
     private static final int OWN_NAME = 20;
-
-    private static final int LONGEST_NAME = 9;
 
     private final Gazetteer gazetteer;
     private final AreaNames names;
@@ -117,39 +126,43 @@ final class AreaContext {
         }
         var scores = new HashMap<Region, Integer>();
         for (int end = report.indexOf(kind); end >= 0; end = report.indexOf(kind, end + 1)) {
-            count(endingAt(end + kind.length()), kind, scores);
+            count(names.endingAt(report, end + kind.length()), kind, 1, scores);
+        }
+        Matcher plan = PLAN.matcher(report);
+        while (plan.find()) {
+            names.atBeginning(report.substring(plan.end(), Math.min(report.length(), plan.end() + OWN_NAME)), 2)
+                    .ifPresent(name -> count(name.regions(), kind, OWN_PLAN, scores));
         }
         Matcher bare = RULE_OF_LAW_IN.matcher(report);
         while (bare.find()) {
-            count(names.regions(bare.group("name")), kind, scores);
+            count(names.regions(bare.group("name")), kind, 1, scores);
         }
-        return most(scores);
+        return scores.isEmpty() ? new NamedParts(gazetteer, names).whole(report, kind) : most(scores);
     }
 
-    private void count(List<Region> candidates, String kind, Map<Region, Integer> scores) {
+    private void count(List<Region> candidates, String kind, int weight, Map<Region, Integer> scores) {
         List<Region> ofKind = candidates.stream()
                 .filter(candidate -> candidate.name().endsWith(kind))
                 .toList();
-        onlyOne(ofKind).ifPresent(region -> scores.merge(region, 1, Integer::sum));
-    }
-
-    private List<Region> endingAt(int end) {
-        for (int start = Math.max(0, end - LONGEST_NAME); start <= end - 2; start++) {
-            List<Region> regions = names.regions(report.substring(start, end));
-            if (!regions.isEmpty()) {
-                return regions;
-            }
-        }
-        return List.of();
+        onlyOne(ofKind).ifPresent(region -> scores.merge(region, weight, Integer::sum));
     }
 
     /** What the report calls its own area; a department's is that of those in charge of it. */
     private String kind() {
         var counts = new HashMap<String, Integer>();
-        Matcher self = isDepartments() ? ABOVE.matcher(report) : SELF.matcher(report);
+        boolean department = isDepartments();
+        Matcher subject = DEPARTMENT_OF.matcher(report);
+        if (department && subject.find()) {
+            return subject.group("kind");
+        }
+        Matcher self = department ? ABOVE.matcher(report) : SELF.matcher(report);
         while (self.find()) {
             String kind = self.group("kind") == null ? self.group("seat") : self.group("kind");
             counts.merge(kind, self.group().startsWith("我") ? 2 : 1, Integer::sum);
+        }
+        Matcher government = GOVERNMENT.matcher(report);
+        if (counts.isEmpty() && government.find()) {
+            return government.group("kind");
         }
         // of two that are as frequent it is the lower, since reports speak of those above too
         return counts.entrySet().stream()

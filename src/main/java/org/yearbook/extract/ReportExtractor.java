@@ -2,7 +2,6 @@ package org.yearbook.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.region.Gazetteer;
@@ -44,26 +43,23 @@ public final class ReportExtractor {
         }
         ReportText text = ReportText.of(document.text().get());
         var reader = new HeadReader(text);
-        List<String> issuers = reader.issuers(document.source());
-        Optional<AreaFinder.Area> area = areas.find(issuers, text.paragraphs());
-        if (area.isEmpty()) {
-            return refused(
-                    document,
-                    Field.REGION,
-                    new Message("标题、发布机构、落款和文件名中都找不到地区", "no region in title, header, signature or file name"));
+        AreaFinder.Finding found = areas.find(reader, text.paragraphs(), document.source());
+        if (!(found instanceof AreaFinder.Area area)) {
+            return refused(document, Field.REGION, ((AreaFinder.NoArea) found).why());
         }
         OptionalInt year = reader.year(document.source());
         if (year.isEmpty()) {
+            String looked = String.join("”“", reader.lookedAt(document.source()));
             return refused(
                     document,
                     Field.YEAR,
-                    new Message("标题、开头和文件名中都找不到报告年份", "no report year in title, opening or file name"));
+                    new Message(
+                            "标题、开头、发布日期和文件名中都找不到报告年份；看过的有：“" + looked + "”",
+                            "no report year in title, opening, date of publication or file name; looked at: "
+                                    + looked));
         }
         var head = new ReportHead(
-                area.get().region(),
-                year.getAsInt(),
-                reader.published().orElse(""),
-                area.get().department());
+                area.region(), year.getAsInt(), reader.published().orElse(""), area.department());
         List<Row> records = records(document, text, head);
         return records.size() > mostFigures
                 ? refused(document, null, Message.tooMany("报告中的数字", "figures in the report", "figures", mostFigures))

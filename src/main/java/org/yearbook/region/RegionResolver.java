@@ -28,6 +28,8 @@ public final class RegionResolver {
 
     private static final List<String> GOVERNMENT = List.of("人民政府", "政府", "管理委员会", "管委会");
 
+    private static final int PAIRS = 1 << 20;
+
     /** No path of names is longer. */
     private static final int LONGEST = 100;
 
@@ -35,6 +37,8 @@ public final class RegionResolver {
     private final Map<String, List<Region>> byForm;
     /** Most texts that are no name end as no name does. */
     private final BitSet lastCharacters = new BitSet();
+    /** Hashes of the two characters that names begin with; few places of a text have such a pair. */
+    private final BitSet firstPairs = new BitSet(PAIRS);
     /** The forms of the regions that others lie in. */
     private final Map<Region, Set<String>> upperForms;
 
@@ -56,7 +60,10 @@ public final class RegionResolver {
                 byForm.merge(form, List.of(region), RegionResolver::concat);
             }
         }
-        byForm.keySet().forEach(form -> lastCharacters.set(form.charAt(form.length() - 1)));
+        byForm.keySet().forEach(form -> {
+            lastCharacters.set(form.charAt(form.length() - 1));
+            firstPairs.set(pair(form.charAt(0), form.length() == 1 ? form.charAt(0) : form.charAt(1)));
+        });
         aliases.forEach((alias, region) -> upperForms.computeIfPresent(region, (upper, forms) -> {
             forms.add(alias);
             return forms;
@@ -73,6 +80,15 @@ public final class RegionResolver {
         all.addAll(some);
         all.addAll(more);
         return all;
+    }
+
+    private static int pair(char first, char second) {
+        return (first * 31 + second) % PAIRS;
+    }
+
+    /** Whether a name, a path of names or a code may begin with these two characters; most cannot. */
+    public boolean mayBegin(char first, char second) {
+        return first >= '0' && first <= '9' || firstPairs.get(pair(first, second));
     }
 
     /** The region that a simplified Chinese name or path, or a code, stands for. */

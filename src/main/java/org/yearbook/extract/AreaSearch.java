@@ -1,0 +1,171 @@
+package org.yearbook.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.yearbook.extract.AreaFinder.Area;
+import org.yearbook.region.Gazetteer;
+import org.yearbook.region.Region;
+import org.yearbook.source.Message;
+
+/**
+ * The search for the area of one report: its title, then signature, publisher and the subject of its first sentences,
+ * then its file's name, at last the region of its own kind that it names most. A title that names several regions of one
+ * name, or a zone that is not in the gazetteer, is not overruled by what says less.
+ */
+final class AreaSearch {
+    private static final int SHORTEST = 2;
+    private static final int FULL_NAME = 3;
+    private static final int TITLE = 60;
+    private static final int OPENING_PARAGRAPHS = 4;
+    /** Shorter lines are of the head. */
+    private static final int PARAGRAPH = 25;
+    /** Characters of a paragraph that may still open the report. */
+    private static final int OPENING = 1_000;
+    /** So many candidates of one name are listed. */
+    private static final int LISTED = 5;
+
+    // possessive, since what repeats without end would take the stack
+    private static final Pattern PREFIX =
+            Pattern.compile("^(?:中共|中国共产党|关于|印发|报送|上报|公布|20\\d\\d年度?|二[〇○零一二三四五六七八九]{3}年度?"
+                    + "|新疆生产建设兵团(?=第?[一二三四五六七八九十]+师)|第?[一二三四五六七八九十]+师(?=[\\u3400-\\u9FFF]{2,5}市)|[\\s《“])++");
+    /** Where a sentence may begin with its subject. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?:^(?:现将|按照|中共|根据)?|(?=[，。；现按中根如])(?:[，。；]|现将|按照|中共|根据|如下：))(?:20\\d\\d年度?(?:以来)?[，、]?)?");
+
+    private static final Pattern PREDICATE = Pattern.compile(
+            "^(?:人民政府|政府|委、[省市县区州旗]?(?:人民)?政府(?=坚持|始终|坚决|以|深入|认真|全面|高度)|党委|党工委|区委|县委|市委|各级|始终|坚持|认真|深入|全面|严格|紧紧|紧扣|按照|以|持续|积极|高度|切实|深刻|法治|20\\d\\d|在|聚焦|推进|围绕|立足|牢固|依法)");
+
+    private final Gazetteer gazetteer;
+    private final AreaNames names;
+    private final AreaContext context;
+    /** Of a name that several regions have and nothing tells apart. */
+    private final Set<Region> undecided = new HashSet<>();
+
+    private String ambiguous = "";
+    private String zone = "";
+
+    AreaSearch(Gazetteer gazetteer, AreaNames names, AreaContext context) {
+        this.gazetteer = gazetteer;
+        this.names = names;
+        this.context = context;
+    }
+
+    Optional<Area> in(HeadReader head, List<String> paragraphs, String fileName) {
+        List<String> file = List.of(fileName);
+        return first(head.titles())
+                .or(() -> signedOrSubject(head, paragraphs))
+                .or(() -> first(file))
+                .or(() -> within(head.titles()))
+                .or(() -> within(file))
+                .or(() -> context.mostNamed()
+                        .map(region -> new Area(region, false))
+                        .filter(this::isPossible));
+    }
+
+    /** A county publishes and signs what its townships report, whose name is then the subject of the first sentences. */
+    private Optional<Area> signedOrSubject(HeadReader head, List<String> paragraphs) {
+        Optional<Area> signed =
+                first(head.signatures()).or(() -> first(head.publishers()).map(area -> new Area(area.region(), false)));
+        if (signed.isPresent() && gazetteer.children(signed.get().region()).isEmpty()) {
+            return signed;
+        }
+        Optional<Area> subject = subject(paragraphs);
+        boolean part = signed.isPresent()
+                && subject.isPresent()
+                && gazetteer.contains(signed.get().region(), subject.get().region());
+        return part ? subject : signed.or(() -> subject);
+    }
+
+    private Optional<Area> first(List<String> texts) {
+        for (String text : texts) {
+            String name = PREFIX.matcher(text).replaceFirst("");
+            Optional<Area> area = names.atBeginning(name, SHORTEST).flatMap(this::area);
+            if (area.isPresent()) {
+                return area;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 在市委的领导下，南昌县全面贯彻…: the area as the subject of a sentence at the beginning. */
+    private Optional<Area> subject(List<String> paragraphs) {
+        List<String> opening = paragraphs.stream()
+                .filter(paragraph -> paragraph.length() >= PARAGRAPH || paragraph.endsWith("。"))
+                .limit(OPENING_PARAGRAPHS)
+                .map(paragraph -> paragraph.substring(0, Math.min(OPENING, paragraph.length())))
+                .toList();
+        for (String paragraph : opening) {
+            Matcher clause = CLAUSE.matcher(paragraph);
+            while (clause.find()) {
+                String rest = paragraph.substring(clause.end());
+                Optional<Area> area = names.atBeginning(rest, FULL_NAME)
+                        .or(() -> names.atBeginning(rest, SHORTEST).filter(AreaNames.Name::department))
+                        .filter(found -> PREDICATE.matcher(found.rest()).find())
+                        .flatMap(this::area);
+                if (area.isPresent()) {
+                    return area;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A name further inside a title or file name; it must be written in full to be taken for one. */
+    private Optional<Area> within(List<String> titles) {
+        for (String title : titles) {
+            for (int start = 1; title.length() <= TITLE && start + FULL_NAME <= title.length(); start++) {
+                Optional<Area> area =
+                        names.atBeginning(title.substring(start), FULL_NAME).flatMap(this::area);
+                if (area.isPresent()) {
+                    return area;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Area> area(AreaNames.Name name) {
+        if (name.regions().isEmpty()) {
+            zone = zone.isEmpty() ? name.words() : zone;
+            return Optional.empty();
+        }
+        Optional<Region> region = context.onlyOne(name.regions());
+        boolean full = name.regions().stream().anyMatch(r -> name.words().contains(r.name()));
+        if (region.isEmpty() && full && undecided.isEmpty()) {
+            undecided.addAll(name.regions());
+            ambiguous = name.words();
+        }
+        return region.map(found -> new Area(found, name.department())).filter(this::isPossible);
+    }
+
+    private boolean isPossible(Area area) {
+        return zone.isEmpty() && (undecided.isEmpty() || undecided.contains(area.region()));
+    }
+
+    /** Why there is no area, for staff. */
+    Message whyNone(HeadReader head, String fileName) {
+        if (!zone.isEmpty()) {
+            return new Message(
+                    "“" + zone + "”不在区划库中，请在 regions-added.csv 或 region-aliases.csv 中添加",
+                    "the zone " + zone + " is not in the gazetteer; add it to regions-added.csv or region-aliases.csv");
+        }
+        if (!undecided.isEmpty()) {
+            List<String> paths =
+                    undecided.stream().map(gazetteer::path).sorted().toList();
+            String some = paths.stream().limit(LISTED).collect(Collectors.joining("、"));
+            String more = paths.size() > LISTED ? "等" : "";
+            return new Message(
+                    "“" + ambiguous + "”有" + paths.size() + "个（" + some + more + "），文中没有说明是哪一个",
+                    paths.size() + " regions are named " + ambiguous + " and nothing in the text tells which");
+        }
+        String looked = String.join("”“", head.lookedAt(fileName));
+        return new Message(
+                "标题、发布机构、落款、开头和文件名中都找不到地区；看过的有：“" + looked + "”",
+                "no region in title, header, signature, opening or file name; looked at: " + looked);
+    }
+}
