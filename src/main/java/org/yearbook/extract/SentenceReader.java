@@ -75,7 +75,7 @@ final class SentenceReader {
         Quantity quantity = sentence.quantities().get(at);
         Site site = sentence.site(at);
         Circumstances.OfClause clause = circumstances.of(site.clause());
-        if (clause.plan() || isNoResult(sentence, quantity, site)) {
+        if (clause.plan() || circumstances.isOfEarlierYear(quantity.start()) || isNoResult(sentence, quantity, site)) {
             return List.of();
         }
         Set<Indicator> indicators = indicators(sentence, site);
