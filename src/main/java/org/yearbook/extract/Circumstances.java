@@ -74,6 +74,9 @@ final class Circumstances {
 
     /** Whether the sentence, up to the number, last spoke of an earlier year than that of the report. */
     boolean isOfEarlierYear(int number) {
+        if (sentence.indexOf('年') < 0) {
+            return false;
+        }
         int start = sentence.lastIndexOf('；', number - 1) + 1;
         String words = sentence.substring(start, number);
         int earlier = lastEnd(Cue.LAST_YEAR, words);

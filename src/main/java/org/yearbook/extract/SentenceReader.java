@@ -20,8 +20,8 @@ import org.yearbook.codebook.Prose.Cue;
  */
 final class SentenceReader {
     /** Between a number and another of the same thing: 轮训3期共计1250人次, 由95%提升至100%. */
-    private static final Pattern FILLER =
-            Pattern.compile("[，、]?(?:共计|合计|共|计|累计|约|达|(?:提升|提高|增加|增长|上升|下降|减少|降低|压缩|压减|扩大|增|升|降)(?:到|至|为))");
+    private static final Pattern FILLER = Pattern.compile(
+            "[，、]?(?:共计|合计|共|计|累计|约|达|(?:提升|提高|增加|增长|上升|下降|减少|降低|压缩|压减|扩大|拓展|扩展|发展|优化|跃升|攀升|增|升|降)(?:到|至|为))");
     /** How far before a number a word may stand that makes it a bound or a comparison. */
     private static final int NEAR = 16;
 
