@@ -67,6 +67,8 @@ public final class Prose {
         COMPARISON,
         /** Around a number, which is written #: it is that of another time, 由#增加到. */
         FORMER,
+        /** What follows speaks of the year before: 去年同期. */
+        LAST_YEAR,
         /** What follows in the sentence counts from an earlier year on: 八五普法以来. */
         SINCE,
         /** The quantity of the clause is added up over time: 累计. */

@@ -1,5 +1,7 @@
 package org.yearbook.extract;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yearbook.codebook.Indicator;
 import org.yearbook.codebook.PatternSet;
 import org.yearbook.codebook.Period;
@@ -9,6 +11,10 @@ import org.yearbook.codebook.Prose.Cue;
 
 /** Of which time and which part of the area a sentence speaks, from the words before a number and around it. */
 final class Circumstances {
+    /** At the beginning of a clause, and neither the start of a range nor what something is compared with. */
+    private static final Pattern YEAR = Pattern.compile("(?:^|[，；：。(])(?:其中|而|在|截至|截止)?((?:19|20)\\d\\d)(?:年度?|总)"
+            + "(?:\\d{1,2}月(?:\\d{1,2}日|份|底)?+)?+(?!以来|起|开始|来|至|到|[-—–~])");
+
     private final Prose prose;
     private final String sentence;
     private final int year;
@@ -64,6 +70,35 @@ final class Circumstances {
             return Period.YEAR;
         }
         return clause.stock() ? Period.STOCK : indicator.period();
+    }
+
+    /** Whether the sentence, up to the number, last spoke of an earlier year than that of the report. */
+    boolean isOfEarlierYear(int number) {
+        if (sentence.indexOf('年') < 0) {
+            return false;
+        }
+        int start = sentence.lastIndexOf('；', number - 1) + 1;
+        String words = sentence.substring(start, number);
+        int earlier = lastEnd(Cue.LAST_YEAR, words);
+        int own = Math.max(lastEnd(Cue.WITHIN_YEAR, words), lastEnd(Cue.STOCK, words));
+        Matcher named = YEAR.matcher(words);
+        while (named.find()) {
+            if (Integer.parseInt(named.group(1)) < year) {
+                earlier = Math.max(earlier, named.end());
+            } else {
+                own = Math.max(own, named.end());
+            }
+        }
+        return earlier > own;
+    }
+
+    private int lastEnd(Cue cue, String words) {
+        int end = -1;
+        PatternSet.Finder finder = prose.cue(cue, words);
+        while (finder.find()) {
+            end = finder.end();
+        }
+        return end;
     }
 
     /** The scope of a number in the clause. */

@@ -15,7 +15,7 @@ import org.yearbook.codebook.PhraseReader.Span;
  */
 record Sentence(String text, List<Quantity> quantities) {
     private static final String CLAUSE_ENDS = "，；：。！？";
-    private static final Pattern AND = Pattern.compile("、|以及|和|及|与");
+    private static final Pattern AND = Pattern.compile("、|以及|和|及(?!以上)|与");
     private static final String RESPECTIVELY = "分别";
     /** Between 分别 and the numbers where the heads stand before it. */
     private static final Pattern LINK = Pattern.compile("(?:为|是|有|共|达|达到|约|占|仅|高达)*");

@@ -19,8 +19,8 @@ import org.yearbook.codebook.Prose.Cue;
  */
 final class SentenceReader {
     /** Between a number and another of the same thing: 轮训3期共计1250人次, 由95%提升至100%. */
-    private static final Pattern FILLER =
-            Pattern.compile("[，、]?(?:共计|合计|共|计|累计|约|达|(?:提升|提高|增加|增长|上升|下降|减少|降低|压缩|压减|扩大|增|升|降)(?:到|至|为))");
+    private static final Pattern FILLER = Pattern.compile(
+            "[，、]?(?:共计|合计|共|计|累计|约|达|(?:提升|提高|增加|增长|上升|下降|减少|降低|压缩|压减|扩大|拓展|扩展|发展|优化|跃升|攀升|增|升|降)(?:到|至|为))");
     /** How far before a number a word may stand that makes it a bound or a comparison. */
     private static final int NEAR = 16;
 
@@ -74,7 +74,7 @@ final class SentenceReader {
         Quantity quantity = sentence.quantities().get(at);
         Site site = sentence.site(at);
         Circumstances.OfClause clause = circumstances.of(site.clause());
-        if (clause.plan() || isNoResult(sentence, quantity, site)) {
+        if (clause.plan() || circumstances.isOfEarlierYear(quantity.start()) || isNoResult(sentence, quantity, site)) {
             return List.of();
         }
         List<Indicator> indicators = indicators(sentence, site);
