@@ -3,12 +3,12 @@ package org.yearbook.publish;
 import java.util.regex.Pattern;
 
 /**
- * Texts as they stand in CSV files. A spreadsheet program takes a cell that begins with {@code =}, {@code +},
+ * Texts as they stand in tables. A spreadsheet program takes a cell that begins with {@code =}, {@code +},
  * {@code -}, {@code @}, a tab or a line break for a formula, and what a formula does is up to whoever wrote the report;
  * behind an apostrophe it is a text. A text that has the apostrophes already gets one more, so that a reader who takes
  * one away has the text as it was. Decimals stay as they are.
  */
-final class SafeText {
+public final class SafeText {
     private static final String BEGIN_FORMULAS = "=+-@\t\r\n＝＋－＠";
     private static final Pattern DECIMAL = Pattern.compile("-\\d+(?:\\.\\d+)?");
 
@@ -20,7 +20,12 @@ final class SafeText {
     }
 
     private static String of(String text) {
-        return isFormula(text, 0) && !DECIMAL.matcher(text).matches() ? "'" + text : text;
+        return isFormula(text) ? "'" + text : text;
+    }
+
+    /** Whether a spreadsheet program would take the text for a formula, as soon as someone types it in. */
+    public static boolean isFormula(String text) {
+        return isFormula(text, 0) && !DECIMAL.matcher(text).matches();
     }
 
     /** The text that was written as this cell. */

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.io.input.BOMInputStream;
 import org.apache.poi.util.XMLHelper;
 
 /**
@@ -126,12 +128,14 @@ final class OfficeFile implements Closeable {
     }
 
     /** A parser that resolves nothing outside and goes no deeper than any document does. */
-    static XMLStreamReader parse(InputStream in) throws XMLStreamException {
+    static XMLStreamReader parse(InputStream in) throws IOException, XMLStreamException {
         XMLInputFactory factory = XMLHelper.newXMLInputFactory();
         if (factory.isPropertySupported(DEEPEST)) {
             factory.setProperty(DEEPEST, MOST_DEPTH);
         }
-        return factory.createXMLStreamReader(in, StandardCharsets.UTF_8.name());
+        // a broken byte is a broken character, not the end; and the encoding that the file claims does not matter
+        InputStream unmarked = BOMInputStream.builder().setInputStream(in).get();
+        return factory.createXMLStreamReader(new InputStreamReader(unmarked, StandardCharsets.UTF_8));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.yearbook.hostile;
 
 import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -108,6 +110,13 @@ final class Packages {
     Packages without(String part) {
         parts.remove(part);
         return this;
+    }
+
+    /** The same with one of its parts damaged. */
+    Packages damaged(Damage damage) throws IOException {
+        String part = damage.one(List.copyOf(parts.keySet()));
+        byte[] bytes = damage.to(Bytes.array(parts.get(part)));
+        return with(part, out -> out.write(bytes));
     }
 
     Trick.Making made() {

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -31,6 +33,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.yearbook.publish.SafeText;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 
 /** An XLSX file while it is written; the same content gives the same bytes. Rows stream to disk, sheets side by side. */
@@ -53,6 +56,7 @@ final class Book implements Closeable {
 
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
     private final Theme theme = new Theme(workbook);
+    private final Map<CellStyle, CellStyle> quoted = new HashMap<>();
     private final String footer;
 
     /** A workbook with that title, which stands at the foot of each page. */
@@ -124,8 +128,16 @@ final class Book implements Closeable {
     Cell text(Row row, int column, String text, CellStyle style) {
         Cell cell = row.createCell(column);
         cell.setCellValue(shortened(text, MOST_TEXT));
-        cell.setCellStyle(style);
+        cell.setCellStyle(SafeText.isFormula(text) ? quoted.computeIfAbsent(style, this::quoted) : style);
         return cell;
+    }
+
+    /** The style of a text that stays one when someone edits its cell. */
+    private CellStyle quoted(CellStyle style) {
+        CellStyle quoting = workbook.createCellStyle();
+        quoting.cloneStyleFrom(style);
+        quoting.setQuotePrefixed(true);
+        return quoting;
     }
 
     /** A row whose one text goes over these columns, as high as the text needs. */
