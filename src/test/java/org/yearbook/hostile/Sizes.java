@@ -15,7 +15,7 @@ package org.yearbook.hostile;
 public record Sizes(int line, int columns, int depth, int text, int longText, long bomb, int pages, int many) {
     /** For the limits that a program has by itself. */
     public static final Sizes FULL =
-            new Sizes(100_000_000, 1_000_000, 100_000, 1_300_000, 20_000_000, 2_000_000_000L, 10_000, 100_000);
+            new Sizes(100_000_000, 1_000_000, 100_000, 1_300_000, 20_000_000, 1_200_000_000L, 10_000, 100_000);
 
     /** For {@link #LIMITS}. */
     public static final Sizes SMALL = new Sizes(300_000, 4_000, 5_000, 60_000, 300_000, 9_000_000L, 50, 2_000);
