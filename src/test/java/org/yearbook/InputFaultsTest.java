@@ -55,11 +55,13 @@ class InputFaultsTest {
         assertThat(job.run("--yearbook.workbook.sources=65001")).isEqualTo(2);
         assertThat(job.run("--yearbook.edition=../x")).isEqualTo(2);
         assertThat(job.run("--yearbook.threads=many")).isEqualTo(2);
+        assertThat(job.run("--yearbook.limit.pages=0")).isEqualTo(2);
+        assertThat(job.run("--yearbook.limit.text=much")).isEqualTo(2);
         Path file = Files.createFile(folder.resolve("file"));
         assertThat(job.run("--yearbook.output=" + file)).isEqualTo(2);
         assertThat(job.run("--yearbook.output=" + file.resolve("below"))).isEqualTo(2);
         assertThat(log)
-                .contains("inptu", "unknown argument 'now'", "village", "township")
+                .contains("inptu", "unknown argument 'now'", "village", "township", "yearbook.limit.pages")
                 .doesNotContain("\tat org.");
         assertThat(job.output()).doesNotExist();
     }

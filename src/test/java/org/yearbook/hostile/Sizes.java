@@ -22,6 +22,7 @@ public record Sizes(int line, int columns, int depth, int text, int longText, lo
 
     /** Settings under which the small tricks do what the full ones do under the usual limits. */
     public static final String[] LIMITS = {
+        "--yearbook.gate.enabled=false",
         "--yearbook.limit.record=10000",
         "--yearbook.limit.columns=100",
         "--yearbook.limit.text=200KB",
