@@ -46,14 +46,27 @@ public final class Tabulated {
     private final Codebook codebook;
     private final Thresholds thresholds;
     private final int sources;
+    private final boolean provinces;
 
-    /** Of each year and level, at most so many sources are kept: as many as a workbook lists. */
-    public Tabulated(Path folder, Gazetteer gazetteer, Codebook codebook, Thresholds thresholds, int sources) {
+    /**
+     * The cells below a folder.
+     *
+     * @param sources how many of each year and level are kept at most: as many as a workbook lists
+     * @param provinces whether as many are kept of each province, which then gets workbooks of its own
+     */
+    public Tabulated(
+            Path folder,
+            Gazetteer gazetteer,
+            Codebook codebook,
+            Thresholds thresholds,
+            int sources,
+            boolean provinces) {
         this.folder = folder;
         this.gazetteer = gazetteer;
         this.codebook = codebook;
         this.thresholds = thresholds;
         this.sources = sources;
+        this.provinces = provinces;
     }
 
     /** Tabulates the observations, which must be in their order, in place of what was there. */
@@ -65,7 +78,8 @@ public final class Tabulated {
         var reporting = new TreeMap<Integer, BitSet>();
         var townships = new TreeMap<Integer, BitSet>();
         var cells = new TreeMap<Integer, RunWriter<Cell>>();
-        var chosen = new SourcesByYear(folder, SOURCES, new Codecs(gazetteer, codebook).observations(), sources);
+        var chosen = new SourcesByYear(
+                folder, SOURCES, new Codecs(gazetteer, codebook).observations(), gazetteer, sources, provinces);
         var findings = new TreeMap<Integer, RunWriter<Finding>>();
         Sink<Cell> cellSink = cell -> {
             regions.set(cell.region().index());
