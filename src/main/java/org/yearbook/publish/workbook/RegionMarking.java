@@ -1,6 +1,7 @@
 package org.yearbook.publish.workbook;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.yearbook.normalize.Observation;
 final class RegionMarking implements Marking {
     private final Book book;
     private final Map<Place, List<String>> rules = new HashMap<>();
+    /** Indicators with findings in any year: most have none, and every figure asks. */
+    private final BitSet indicators = new BitSet();
+
     private final Map<Place, Row> rows = new HashMap<>();
 
     RegionMarking(Book book, List<Finding> findings) {
@@ -19,6 +23,7 @@ final class RegionMarking implements Marking {
         for (Finding finding : findings) {
             if (finding.indicator() != null) {
                 var place = new Place(finding.year(), finding.indicator().index());
+                indicators.set(place.indicator());
                 List<String> known = rules.computeIfAbsent(place, key -> new ArrayList<>());
                 if (!known.contains(finding.rule())) {
                     known.add(finding.rule());
@@ -39,7 +44,7 @@ final class RegionMarking implements Marking {
 
     @Override
     public boolean hasFinding(org.yearbook.tabulate.Cell figure) {
-        return !rules.isEmpty()
+        return indicators.get(figure.indicator().index())
                 && rules.containsKey(new Place(figure.year(), figure.indicator().index()));
     }
 
