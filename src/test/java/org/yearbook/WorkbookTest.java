@@ -226,6 +226,25 @@ class WorkbookTest {
     }
 
     @Test
+    void aProvinceHasRoomForItsOwnSources() throws IOException {
+        JobRun job = JobRun.in(folder)
+                .record(
+                        "r.csv",
+                        HEADER,
+                        "a,330102,2022,DIS01,5,件,s,",
+                        "b,330105,2022,DIS01,1,件,t,",
+                        "c,530523,2022,DIS01,2,件,u,",
+                        "d,530523105,2022,DIS01,3,件,v,")
+                .published("--yearbook.workbook.sources=2", "--yearbook.workbook.level=township");
+        try (var province = open(job, "yearbook-2022-53.xlsx")) {
+            for (String region : List.of("530523", "530523105")) {
+                var figure = (XSSFCell) byRegion(province, "T7_1").get(region).get("DIS01");
+                assertThat(figure.getHyperlink()).as(region).isNotNull();
+            }
+        }
+    }
+
+    @Test
     void theSeriesShowsTheChangeOfFiguresOfOneKind() throws IOException {
         JobRun job = JobRun.in(folder)
                 .record(
@@ -266,7 +285,7 @@ class WorkbookTest {
             assertThat(empty.tables()).isEmpty();
             assertThat(empty.sheets())
                     .extracting(XSSFSheet::getSheetName)
-                    .containsExactly("封面", "目录", "编者说明", "质量附录", "核查发现", "数字来源");
+                    .containsExactly("封面", "目录", "编者说明", "质量附录", "核查发现", "来源清单", "数字来源");
         }
         assertThat(job.run("--yearbook.workbook.level=township", "--yearbook.edition=deep"))
                 .isZero();

@@ -11,7 +11,7 @@ import org.yearbook.tabulate.YearbookTable;
 /**
  * A workbook as it is described before it is written.
  *
- * @param titleZh of the yearbook, with the year or the years
+ * @param area that it is confined to; empty for all
  * @param period the year, or the years: {@code 2023}, {@code 2021—2023}
  * @param regions how many there are of each level that it could show
  * @param sources whether it lists where each figure is from
@@ -20,8 +20,7 @@ import org.yearbook.tabulate.YearbookTable;
  * @param changes since the last edition, each a paragraph
  */
 record Volume(
-        String titleZh,
-        String titleEn,
+        String area,
         String period,
         Imprint imprint,
         Codebook codebook,
@@ -31,4 +30,12 @@ record Volume(
         boolean sources,
         Level sourced,
         Map<Reason, Long> rejections,
-        List<Page.Paragraph> changes) {}
+        List<Page.Paragraph> changes) {
+    String titleZh() {
+        return area + "法治政府建设统计年鉴（" + period + "年）";
+    }
+
+    String titleEn() {
+        return "Statistical Yearbook of Rule-of-Law Government " + period.replace('—', '–');
+    }
+}

@@ -72,6 +72,7 @@ final class VolumeWriter {
         page(Annex.QUALITY, annex::quality);
         page(Annex.FINDINGS, annex::findings);
         if (volume.sources()) {
+            page(Annex.SOURCES, annex::sources);
             leaves.add(new Leaf(SourcesSheet.NAME, "数字来源", "Sources of the figures"));
             sources = new SourcesSheet(book, sourcesNote());
         }
@@ -85,7 +86,7 @@ final class VolumeWriter {
     private void table(YearbookTable table) {
         String name = WorkbookUtil.createSafeSheetName(
                 table.number() + " " + table.outline().titleZh());
-        leaves.add(new Leaf(name, table.number() + "  " + table.titleZh(), table.titleEn()));
+        leaves.add(new Leaf(name, table.number() + "  " + table.titleZh(), table.titleEn(), true));
         tables.put(table, new TableSheet(book, name, table));
     }
 

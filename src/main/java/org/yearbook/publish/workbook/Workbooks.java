@@ -55,9 +55,8 @@ public record Workbooks(
         List<Region> regions = regions(shown, year);
         Level sourced = sourced(survey);
         var volume = new Volume(
-                "法治政府建设统计年鉴（" + year + "年）" + within,
-                "Statistical Yearbook of Rule-of-Law Government " + year,
-                year + (within.isEmpty() ? "" : " " + within),
+                within,
+                String.valueOf(year),
                 imprint,
                 codebook,
                 survey,
@@ -86,10 +85,11 @@ public record Workbooks(
         }
         var years = tabulated.summary().years();
         List<Region> regions = regions(shown, years.get(years.size() - 1));
-        String span = years.get(0) + "—" + years.get(years.size() - 1);
+        int first = years.get(0);
+        int last = years.get(years.size() - 1);
+        String span = first == last ? String.valueOf(last) : first + "—" + last;
         var volume = new Volume(
-                "法治政府建设统计年鉴（" + span + "年）",
-                "Statistical Yearbook of Rule-of-Law Government " + span.replace('—', '–'),
+                "",
                 span,
                 imprint,
                 codebook,
