@@ -12,7 +12,7 @@ import org.yearbook.publish.workbook.Page.Block;
 
 /** Writes a page onto its sheet. */
 final class PageSheet {
-    private static final int CHART_ROWS = 17;
+    private static final int CHART_ROWS = 20;
     /** Height of an empty row, in points. */
     private static final float GAP = 14;
 
