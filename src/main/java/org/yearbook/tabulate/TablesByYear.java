@@ -94,9 +94,9 @@ public final class TablesByYear {
     private List<String> notes(TableOutline outline, boolean changes) {
         var all = new ArrayList<String>();
         if (changes) {
-            all.add("“比上年”两栏只比较口径相同的数字：都是报告数，或者汇总覆盖范围相同；比率只列增减的百分点。"
-                    + " Change and growth compare like with like only: both reported, or rolled up with the same"
-                    + " coverage; for rates the change is in percentage points.");
+            all.add("“比上年”两栏只比较口径相同的数字：都是报告数，或者由同样的地区汇总、计算；比率只列增减的百分点。"
+                    + " Change and growth compare like with like only: both reported, or rolled up or computed from the"
+                    + " same regions; for rates the change is in percentage points.");
         }
         all.addAll(territory);
         all.addAll(notes.of(survey.of(outline), List.of()));

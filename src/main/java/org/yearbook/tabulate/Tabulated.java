@@ -36,6 +36,9 @@ import org.yearbook.work.RunWriter;
 /** The cells of an edition, what some of them rest on, and findings, in files below the work folder. */
 public final class Tabulated {
     private static final String CELLS = "cells";
+    /** Once more the cells of regions that changed between years, since series ask for them apart. */
+    private static final String AFFECTED = "affected";
+
     private static final String FINDINGS = "findings";
     private static final String PRINTS = "prints";
     private static final String SOURCES = "sources";
@@ -81,7 +84,12 @@ public final class Tabulated {
         var chosen = new SourcesByYear(
                 folder, SOURCES, new Codecs(gazetteer, codebook).observations(), gazetteer, sources, provinces);
         var findings = new TreeMap<Integer, RunWriter<Finding>>();
+        var series = new ComparableSeries(codebook);
+        var affected = new RunWriter<>(folder, AFFECTED, new CellCodec(gazetteer, codebook), Cell.ORDER);
         Sink<Cell> cellSink = cell -> {
+            if (series.isAffected(cell.region())) {
+                affected.add(cell);
+            }
             regions.set(cell.region().index());
             if (cell.region().level() == Level.TOWNSHIP) {
                 townships
@@ -107,6 +115,7 @@ public final class Tabulated {
         prints.close();
         identicalReports(findingSink);
         chosen.close();
+        affected.close();
         for (RunWriter<Finding> ofYear : findings.values()) {
             ofYear.close();
         }
@@ -222,18 +231,19 @@ public final class Tabulated {
     }
 
     private List<Cell> affected() throws IOException {
-        var comparable = new ComparableSeries(codebook);
         var affected = new ArrayList<Cell>();
-        if (!codebook.territory().changes().isEmpty()) {
-            try (var all = cells()) {
-                all.forEachRemaining(cell -> {
-                    if (comparable.isAffected(cell.region())) {
-                        affected.add(cell);
-                    }
-                });
-            }
+        try (var cells =
+                new MergedRuns<>(Parts.runs(folder, AFFECTED), new CellCodec(gazetteer, codebook), Cell.ORDER)) {
+            cells.forEachRemaining(affected::add);
         }
         return affected;
+    }
+
+    /** The findings about regions that are part of another today, by that other. */
+    public Map<Region, List<Finding>> findingsOfParts() throws IOException {
+        try (var findings = findings()) {
+            return new ComparableSeries(codebook).moved(findings, Finding::region, Finding::year);
+        }
     }
 
     /** The cells of one year in their order. */

@@ -13,6 +13,7 @@ import org.yearbook.codebook.Codebook;
 import org.yearbook.normalize.Corrections;
 import org.yearbook.normalize.Observation;
 import org.yearbook.normalize.Qualifier;
+import org.yearbook.normalize.Scope;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.Level;
 import org.yearbook.region.Region;
@@ -105,8 +106,17 @@ final class Tabulation {
 
     private static Cell cell(Observation figure) {
         boolean exact = figure.qualifier() == Qualifier.EXACT;
+        int composition = figure.scope() == Scope.SELF ? Cell.WHOLE : Cell.PART;
         return new Cell(
-                figure.region(), figure.year(), figure.indicator(), figure.value(), Basis.REPORTED, 0, 0, exact);
+                figure.region(),
+                figure.year(),
+                figure.indicator(),
+                figure.value(),
+                Basis.REPORTED,
+                0,
+                0,
+                exact,
+                composition);
     }
 
     /** From the counties up, so that each level finds the one below it complete. */
@@ -128,7 +138,9 @@ final class Tabulation {
 
     /** @param places who stated a reported cell's figure */
     private void finish(Region region, int year, Cell[] row, Function<Cell, String> places) throws IOException {
-        rates.compute(region, year, row);
+        for (Finding finding : rates.compute(region, year, row, places)) {
+            findings.accept(finding);
+        }
         for (Cell cell : row) {
             if (cell != null) {
                 cells.accept(cell);
