@@ -71,6 +71,7 @@ public final class Publications {
         this.workbooks = new Workbooks(
                 codebook,
                 tabulated,
+                revisions,
                 new Imprint(edition.name(), publisher),
                 SingletonSupplier.of(this::rejections),
                 SinceLastEdition.told(before, made, tabulated.summary(), revisions.summary()),

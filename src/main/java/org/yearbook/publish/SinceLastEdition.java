@@ -28,6 +28,12 @@ final class SinceLastEdition {
                         "数字由 " + last.cells() + " 个变为 " + now.cells() + " 个，核查发现由 " + last.findings() + " 项变为 "
                                 + now.findings() + " 项。",
                         "Figures: " + last.cells() + " then, " + now.cells() + " now. Findings: " + last.findings()
-                                + " then, " + now.findings() + " now."));
+                                + " then, " + now.findings() + " now."),
+                Map.entry(
+                        "与上一版不同的数字 " + revisions.count() + " 个，其中修订 " + revisions.revised()
+                                + " 个（表中以 r 标示），其余为新增或已无数据；逐项见“修订”和 revisions.csv。",
+                        "Figures other than in the last edition: " + revisions.count() + "; revised: "
+                                + revisions.revised()
+                                + " (marked r), the rest are new or gone. See the sheet of revisions, and revisions.csv."));
     }
 }

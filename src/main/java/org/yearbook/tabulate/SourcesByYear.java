@@ -13,26 +13,26 @@ import org.yearbook.work.Codec;
 import org.yearbook.work.RunWriter;
 
 /**
- * Keeps the observations that fill cells, for workbooks that show where a figure is from. No workbook lists more than a
- * limit, so of each year and level no more than that are kept: of the country, and of each province if provinces get
+ * Keeps the reported figures with what else was said, for workbooks that show where a figure is from. No workbook lists
+ * more than a limit, so of each year and level no more than that are kept: of the country, and of each province if provinces get
  * workbooks of their own.
  */
 final class SourcesByYear implements Closeable {
     private final Path folder;
     private final String name;
-    private final Codec<Observation> codec;
+    private final Codec<Reported> codec;
     private final int limit;
     private final boolean byProvince;
     private final Gazetteer gazetteer;
-    private final Map<Integer, RunWriter<Observation>> years = new TreeMap<>();
+    private final Map<Integer, RunWriter<Reported>> years = new TreeMap<>();
     private final Map<Integer, int[]> ofCountry = new TreeMap<>();
-    /** Of the province that observations speak of now; they come province by province. */
+    /** Of the province that figures are of now; they come province by province. */
     private final Map<Integer, int[]> ofProvince = new TreeMap<>();
 
     private Region province;
 
     SourcesByYear(
-            Path folder, String name, Codec<Observation> codec, Gazetteer gazetteer, int limit, boolean byProvince) {
+            Path folder, String name, Codec<Reported> codec, Gazetteer gazetteer, int limit, boolean byProvince) {
         this.folder = folder;
         this.name = name;
         this.codec = codec;
@@ -41,8 +41,9 @@ final class SourcesByYear implements Closeable {
         this.byProvince = byProvince;
     }
 
-    /** Takes an observation; they must come in their order. */
-    void add(Observation observation) throws IOException {
+    /** Takes a figure; they must come in their order. */
+    void add(Reported reported) throws IOException {
+        Observation observation = reported.figure();
         boolean kept = takes(ofCountry, observation);
         if (byProvince && observation.region().level() != Level.NATION) {
             Region now = gazetteer.province(observation.region());
@@ -55,8 +56,8 @@ final class SourcesByYear implements Closeable {
         if (kept) {
             years.computeIfAbsent(
                             observation.year(),
-                            year -> new RunWriter<>(folder, name + "-" + year, codec, Observation.ORDER))
-                    .add(observation);
+                            year -> new RunWriter<>(folder, name + "-" + year, codec, Reported.ORDER))
+                    .add(reported);
         }
     }
 
@@ -67,7 +68,7 @@ final class SourcesByYear implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (RunWriter<Observation> year : years.values()) {
+        for (RunWriter<Reported> year : years.values()) {
             year.close();
         }
     }

@@ -54,7 +54,8 @@ public final class Tabulated {
     /**
      * The cells below a folder.
      *
-     * @param sources how many of each year and level are kept at most: as many as a workbook lists
+     * @param sources how many figures of each year and level are kept at most with what was said: as many as a workbook
+     *     lists
      * @param provinces whether as many are kept of each province, which then gets workbooks of its own
      */
     public Tabulated(
@@ -81,8 +82,7 @@ public final class Tabulated {
         var reporting = new TreeMap<Integer, BitSet>();
         var townships = new TreeMap<Integer, BitSet>();
         var cells = new TreeMap<Integer, RunWriter<Cell>>();
-        var chosen = new SourcesByYear(
-                folder, SOURCES, new Codecs(gazetteer, codebook).observations(), gazetteer, sources, provinces);
+        var chosen = new SourcesByYear(folder, SOURCES, reportedCodec(), gazetteer, sources, provinces);
         var findings = new TreeMap<Integer, RunWriter<Finding>>();
         var series = new ComparableSeries(codebook);
         var affected = new RunWriter<>(folder, AFFECTED, new CellCodec(gazetteer, codebook), Cell.ORDER);
@@ -262,10 +262,13 @@ public final class Tabulated {
         return new MergedRuns<>(runs, new FindingCodec(gazetteer, codebook), Finding.ORDER);
     }
 
-    /** The observations that fill cells of one year, in their order; of each level up to the limit. */
-    public MergedRuns<Observation> sources(int year) throws IOException {
-        List<Path> runs = Parts.runs(folder, SOURCES + "-" + year);
-        return new MergedRuns<>(runs, new Codecs(gazetteer, codebook).observations(), Observation.ORDER);
+    /** The reported figures of one year, in the order of cells; of each province and level up to the limit. */
+    public MergedRuns<Reported> sources(int year) throws IOException {
+        return new MergedRuns<>(Parts.runs(folder, SOURCES + "-" + year), reportedCodec(), Reported.ORDER);
+    }
+
+    private ReportedCodec reportedCodec() {
+        return new ReportedCodec(new Codecs(gazetteer, codebook).observations());
     }
 
     /** The cells region by region, of those regions that are shown. */

@@ -30,16 +30,16 @@ final class Tabulation {
     private final UpperRegions upper;
     private final int indicators;
     private final Sink<Cell> cells;
-    private final Sink<Observation> chosen;
+    private final Sink<Reported> chosen;
     private final Sink<Finding> findings;
 
-    /** Cells, the observations that fill them, and findings go to these sinks, in no particular order. */
+    /** Cells, reported figures with what else was said of them, and findings go to these sinks, in no particular order. */
     Tabulation(
             Codebook codebook,
             Corrections corrections,
             Checks checks,
             Sink<Cell> cells,
-            Sink<Observation> chosen,
+            Sink<Reported> chosen,
             Sink<Finding> findings) {
         this.gazetteer = codebook.gazetteer();
         this.rates = new Rates(codebook);
@@ -81,14 +81,30 @@ final class Tabulation {
         for (Finding finding : checks.check(new RegionYear(region, year, group, figures))) {
             findings.accept(finding);
         }
+        keepSources(group, figures);
         publish(region, year, figures);
+    }
+
+    private void keepSources(List<Observation> group, Map<String, Observation> figures) throws IOException {
+        int next = 0;
+        for (Observation figure : figures.values()) {
+            var others = new ArrayList<Observation>();
+            while (!group.get(next).sameCell(figure)) {
+                next++;
+            }
+            for (; next < group.size() && group.get(next).sameCell(figure); next++) {
+                if (group.get(next) != figure) {
+                    others.add(group.get(next));
+                }
+            }
+            chosen.accept(new Reported(figure, others));
+        }
     }
 
     private void publish(Region region, int year, Map<String, Observation> figures) throws IOException {
         boolean leaf = gazetteer.children(region).isEmpty();
         var row = new Cell[indicators];
         for (Observation figure : figures.values()) {
-            chosen.accept(figure);
             if (leaf) {
                 row[figure.indicator().index()] = cell(figure);
             } else {

@@ -24,6 +24,7 @@ import org.yearbook.normalize.Qualifier;
 import org.yearbook.normalize.RecordNormalizer;
 import org.yearbook.normalize.RegionTexts;
 import org.yearbook.normalize.Scope;
+import org.yearbook.publish.revision.Revisions;
 import org.yearbook.publish.workbook.Imprint;
 import org.yearbook.publish.workbook.Workbooks;
 import org.yearbook.region.Level;
@@ -75,7 +76,15 @@ public final class WorkbookBench {
         Files.createDirectories(bench.folder);
         Workbooks.scratch(bench.folder.resolve("scratch"));
         time("tabulate", bench.cells(), () -> bench.tabulated.make(bench.observations(), bench.noCorrections()));
-        var workbooks = new Workbooks(bench.codebook, bench.tabulated, new Imprint("bench", ""), Map::of, List.of(), 0);
+        Path noRevisions = Files.createDirectories(bench.folder.resolve("revisions"));
+        var workbooks = new Workbooks(
+                bench.codebook,
+                bench.tabulated,
+                new Revisions(noRevisions, bench.codebook),
+                new Imprint("bench", ""),
+                Map::of,
+                List.of(),
+                0);
         long cells = bench.cells() / bench.years;
         var ratios = new ArrayList<Double>();
         for (int year = FIRST_YEAR; year < FIRST_YEAR + bench.years; year++) {

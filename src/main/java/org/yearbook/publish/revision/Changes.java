@@ -89,11 +89,13 @@ final class Changes {
         }
     }
 
-    /** The figures that each source states, in an order that does not depend on where they stand. */
+    /** The figures that each source states and that may fill a cell, in an order that does not depend on where they stand. */
     private static Map<String, List<String>> bySource(List<Statement> statements) {
         var figures = new TreeMap<String, List<String>>();
         for (Statement statement : statements) {
-            figures.merge(statement.source(), List.of(statement.figure()), Changes::concat);
+            if (statement.mayFill()) {
+                figures.merge(statement.source(), List.of(statement.figure()), Changes::concat);
+            }
         }
         figures.replaceAll((source, list) -> list.stream().sorted().toList());
         return figures;

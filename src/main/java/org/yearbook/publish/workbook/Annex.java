@@ -1,14 +1,18 @@
 package org.yearbook.publish.workbook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.yearbook.check.Finding;
 import org.yearbook.normalize.Reason;
+import org.yearbook.publish.revision.Revision;
 import org.yearbook.tabulate.Basis;
 
 /** The pages after the chapters: how good the figures are, and what the checks found. */
 final class Annex {
     static final FrontMatter.Leaf QUALITY = new FrontMatter.Leaf("质量附录", "质量附录", "Annex on quality");
+    static final FrontMatter.Leaf REVISIONS = new FrontMatter.Leaf("修订", "修订", "Revisions");
     static final FrontMatter.Leaf FINDINGS = new FrontMatter.Leaf("核查发现", "核查发现", "Findings of the checks");
 
     static final FrontMatter.Leaf SOURCES = new FrontMatter.Leaf("来源清单", "来源与发布日期", "Sources and their dates");
@@ -98,10 +102,10 @@ final class Annex {
         var blocks = new ArrayList<Page.Block>();
         List<Finding> listed = register.findings();
         blocks.add(
-                listed.size() < register.count()
+                listed.size() < register.found()
                         ? new Page.Paragraph(
-                                "共 " + register.count() + " 项，此处列出前 " + listed.size() + " 项，其余见 findings.csv。",
-                                "The first " + listed.size() + " of " + register.count()
+                                "共 " + register.found() + " 项，此处列出前 " + listed.size() + " 项，其余见 findings.csv。",
+                                "The first " + listed.size() + " of " + register.found()
                                         + " findings; all are in findings.csv.")
                         : new Page.Paragraph(
                                 "共 " + listed.size() + " 项。核查不改变数字。",
@@ -120,5 +124,56 @@ final class Annex {
         blocks.add(new Page.Listing("Findings", grid));
         return new Page(
                 FINDINGS.sheet(), FINDINGS.titleZh(), FINDINGS.titleEn(), List.of(10, 12, 6, 11, 38, 20), blocks);
+    }
+
+    /** The figures that are others than in the edition before, and why. */
+    Page revisions() {
+        var blocks = new ArrayList<Page.Block>();
+        List<Revision> listed = register.revisions();
+        String previous = volume.revisions().previous();
+        blocks.add(
+                listed.size() < register.revised()
+                        ? new Page.Paragraph(
+                                "与上一版 " + previous + " 相比有 " + register.revised() + " 处不同，此处列出前 " + listed.size()
+                                        + " 处，其余见 revisions.csv。",
+                                "The first " + listed.size() + " of " + register.revised()
+                                        + " differences from the edition " + previous + "; all are in revisions.csv.")
+                        : new Page.Paragraph(
+                                "与上一版 " + previous + " 相比有 " + listed.size() + " 处不同。原数为空的是新增数字，现数为空的已无数据；"
+                                        + "其余为修订数，在表中以 r 标示。",
+                                listed.size() + " differences from the edition " + previous
+                                        + ". Without an old figure it is new, without a new one it is gone; all others"
+                                        + " are revised, and marked r in the tables."));
+        blocks.add(new Page.Grid(
+                List.of(
+                        "代码\nCode",
+                        "地区\nRegion",
+                        "年份\nYear",
+                        "指标\nIndicator",
+                        "原数\nOld",
+                        "现数\nNew",
+                        "原因\nWhy",
+                        "来源\nSources"),
+                listed.stream().map(Annex::row).toList()));
+        return new Page(
+                REVISIONS.sheet(),
+                REVISIONS.titleZh(),
+                REVISIONS.titleEn(),
+                List.of(10, 14, 6, 24, 10, 10, 16, 16),
+                blocks);
+    }
+
+    private static List<Object> row(Revision revision) {
+        return Arrays.asList(
+                revision.regionCode(),
+                revision.region(),
+                String.valueOf(revision.year()),
+                revision.indicatorCode() + " " + revision.indicator() + "（" + revision.unit() + "）",
+                revision.before(),
+                revision.now(),
+                revision.why().stream()
+                        .map(why -> why.labelZh() + " " + why.label())
+                        .collect(Collectors.joining("\n")),
+                revision.sources());
     }
 }

@@ -93,10 +93,11 @@ final class FrontMatter {
                                 "not exact, or made from such figures",
                                 "数字",
                                 "figures"),
+                        List.of("※ 123", "核查有发现，见“核查发现”", "a check found something, see the findings", "数字", "figures"),
                         List.of(
-                                "※ 123",
-                                "核查有发现，见“核查发现”",
-                                "a check found something, see the findings",
+                                "r 123",
+                                "修订数：与上一版不同，见“修订”",
+                                "revised: another figure than in the last edition, see the revisions",
                                 "数字",
                                 "figures")));
     }

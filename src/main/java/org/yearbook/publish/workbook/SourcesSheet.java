@@ -9,10 +9,11 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.yearbook.normalize.Observation;
-import org.yearbook.source.Locator;
 
-/** The sheet on which each reported figure has a row: who said so, where, in which words. */
+/**
+ * The sheet on which each figure has a row that says how it came about: who said so, where, in which words, or from
+ * which figures it was made; below it what else was said of the same cell.
+ */
 final class SourcesSheet {
     static final String NAME = "数字来源";
 
@@ -25,12 +26,13 @@ final class SourcesSheet {
             "指标\nIndicator",
             "数值\nValue",
             "单位\nUnit",
-            "来源\nSource",
+            "由来\nHow it came about",
+            "来源或组成\nSource, or made from",
             "位置\nPlace",
             "发布日期\nPublished",
             "原文\nSentence",
             "核查\nFindings");
-    private static final int[] WIDTHS = {10, 14, 10, 24, 12, 6, 22, 17, 10, 46, 10};
+    private static final int[] WIDTHS = {10, 14, 10, 24, 12, 6, 18, 34, 17, 10, 46, 36};
     private static final int VALUE = 4;
     private static final int MOST_DECIMALS = 2;
     /** As high as Excel lets a row be is higher than a page. */
@@ -65,23 +67,28 @@ final class SourcesSheet {
         sheet.setRepeatingRows(new CellRangeAddress(HEAD_ROW, HEAD_ROW, -1, -1));
     }
 
-    /** Adds a figure; returns its row, counted from 0. */
-    int add(Observation figure, String findings) {
-        int number = next++;
-        Row row = sheet.createRow(number);
-        String published = figure.published() == null ? "" : figure.published().toString();
+    /** Adds the rows of a figure; returns the first, counted from 0. */
+    int add(List<SourceRow> rows) {
+        int first = next;
+        rows.forEach(this::add);
+        return first;
+    }
+
+    private void add(SourceRow content) {
+        Row row = sheet.createRow(next++);
         List<String> texts = Arrays.asList(
-                figure.region().code(),
-                figure.region().name(),
-                figure.indicator().code(),
-                figure.indicator().nameZh(),
+                content.region().code(),
+                content.region().name(),
+                content.indicator().code(),
+                content.indicator().nameZh(),
                 null,
-                figure.indicator().unit(),
-                figure.source(),
-                place(figure.locator()),
-                published,
-                figure.evidence(),
-                findings);
+                content.indicator().unit(),
+                content.how(),
+                content.from(),
+                content.place(),
+                content.published(),
+                content.sentence(),
+                content.checks());
         float height = 0;
         for (int i = 0; i < texts.size(); i++) {
             if (i != VALUE) {
@@ -90,17 +97,10 @@ final class SourcesSheet {
             }
         }
         Cell value = row.createCell(VALUE);
-        value.setCellValue(figure.value().doubleValue());
-        int decimals = Math.max(0, Math.min(figure.value().scale(), MOST_DECIMALS));
+        value.setCellValue(content.value().doubleValue());
+        int decimals = Math.max(0, Math.min(content.value().scale(), MOST_DECIMALS));
         value.setCellStyle(book.theme().number(decimals));
         row.setHeightInPoints(Math.min(HIGHEST, height));
-        return number;
-    }
-
-    /** A locator for readers: 第 7 段. */
-    static String place(Locator locator) {
-        String kind = locator.kind() == Locator.Kind.PARAGRAPH ? " 段 " : " 行 ";
-        return "第 " + locator.number() + kind + locator;
     }
 
     /** Names the range; a sheet without any figure has none. */

@@ -172,7 +172,7 @@ final class TableSheet {
             if (figure != null || last) {
                 Cell cell = row.createCell(stub + i);
                 int decimals = line.decimals()[i];
-                int marks = figure == null ? 0 : Marks.of(figure, decimals, marking.hasFinding(figure));
+                int marks = figure == null ? 0 : Marks.of(figure, decimals, marking);
                 cell.setCellStyle(book.theme().figure(decimals, marks, last));
                 if (figure != null) {
                     cell.setCellValue(figure.value().doubleValue());

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.normalize.Reason;
+import org.yearbook.publish.revision.Revisions;
 import org.yearbook.region.Level;
+import org.yearbook.region.Region;
 import org.yearbook.tabulate.Survey;
 import org.yearbook.tabulate.YearbookTable;
 
@@ -16,6 +18,7 @@ import org.yearbook.tabulate.YearbookTable;
  * @param regions how many there are of each level that it could show
  * @param sources whether it lists where each figure is from
  * @param sourced the deepest level whose figures it lists so; {@code null} if none
+ * @param revisions of the edition
  * @param rejections of the edition, by reason
  * @param changes since the last edition, each a paragraph
  */
@@ -29,6 +32,7 @@ record Volume(
         Map<Level, Integer> regions,
         boolean sources,
         Level sourced,
+        Revisions.Summary revisions,
         Map<Reason, Long> rejections,
         List<Page.Paragraph> changes) {
     String titleZh() {
@@ -37,5 +41,10 @@ record Volume(
 
     String titleEn() {
         return "Statistical Yearbook of Rule-of-Law Government " + period.replace('—', '–');
+    }
+
+    /** Whether it lists how the figures of the region came about. */
+    boolean lists(Region region) {
+        return sourced != null && region.level().compareTo(sourced) <= 0;
     }
 }
