@@ -31,8 +31,7 @@ final class SourcesByYear implements Closeable {
 
     private Region province;
 
-    SourcesByYear(
-            Path folder, String name, Codec<Reported> codec, Gazetteer gazetteer, int limit, boolean byProvince) {
+    SourcesByYear(Path folder, String name, Codec<Reported> codec, Gazetteer gazetteer, int limit, boolean byProvince) {
         this.folder = folder;
         this.name = name;
         this.codec = codec;

@@ -144,7 +144,7 @@ final class Annex {
                                 listed.size() + " differences from the edition " + previous
                                         + ". Without an old figure it is new, without a new one it is gone; all others"
                                         + " are revised, and marked r in the tables."));
-        blocks.add(new Page.Grid(
+        var grid = new Page.Grid(
                 List.of(
                         "代码\nCode",
                         "地区\nRegion",
@@ -154,7 +154,8 @@ final class Annex {
                         "现数\nNew",
                         "原因\nWhy",
                         "来源\nSources"),
-                listed.stream().map(Annex::row).toList()));
+                listed.stream().map(Annex::row).toList());
+        blocks.add(new Page.Listing("Revisions", grid));
         return new Page(
                 REVISIONS.sheet(),
                 REVISIONS.titleZh(),
