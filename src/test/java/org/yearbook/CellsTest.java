@@ -97,6 +97,18 @@ class CellsTest {
     }
 
     @Test
+    void whichFileARowStandsInDecidesNothing() throws IOException {
+        String[] rows = {"a,530523,2022,DIS01,9,件,,,", "a,530523,2022,DIS01,4,件,,,"};
+        for (int first = 0; first < 2; first++) {
+            var job = JobRun.in(folder.resolve("order" + first))
+                    .record("1.csv", HEADER, rows[first])
+                    .record("2.csv", HEADER, rows[1 - first])
+                    .published();
+            assertThat(job.columns("yearbook.csv", "region_code", "value")).contains("530523 9");
+        }
+    }
+
+    @Test
     void decimalsAreExact() throws IOException {
         var job = records(
                 "a,530523,2022,SUP05,0.1,万元,,,",

@@ -101,7 +101,7 @@ class ExplainTest {
                         "  533422 德钦县  30  reported A",
                         "  无数据 no figure: 533423 维西傈僳族自治县",
                         "修订 Revisions",
-                        "  10 → 40  source_added（b; c; p; z）");
+                        "  10 → 40  source_added（c）");
     }
 
     @Test

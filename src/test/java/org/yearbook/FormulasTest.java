@@ -59,16 +59,18 @@ class FormulasTest {
         job.published();
         var texts = new ArrayList<String>();
         try (var workbook = new WorkbookFile(job.edition().resolve("yearbook-2022.xlsx"))) {
-            workbook.sheets().forEach(sheet -> sheet.forEach(row -> {
-                for (Cell cell : row) {
-                    assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
-                    if (cell.getCellType() == CellType.STRING
-                            && cell.getStringCellValue().startsWith("=")) {
-                        texts.add(cell.getStringCellValue());
-                        assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
-                    }
-                }
-            }));
+            workbook.sheets()
+                    .forEach(sheet -> sheet.forEach(row -> {
+                        for (Cell cell : row) {
+                            assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+                            if (cell.getCellType() == CellType.STRING
+                                    && cell.getStringCellValue().startsWith("=")) {
+                                texts.add(cell.getStringCellValue());
+                                assertThat(cell.getCellStyle().getQuotePrefixed())
+                                        .isTrue();
+                            }
+                        }
+                    }));
         }
         assertThat(texts).contains(CALL);
     }
@@ -78,7 +80,8 @@ class FormulasTest {
         job.published();
         JobRun same = job.named("same").published();
         assertThat(same.rows("revisions.csv")).isEmpty();
-        String others = Files.readString(job.input().resolve("records/r.csv")).replaceFirst("(?m)^=cmd.*件,\\+.*\\n", "");
+        String others =
+                Files.readString(job.input().resolve("records/r.csv")).replaceFirst("(?m)^=cmd.*件,\\+.*\\n", "");
         Files.writeString(job.input().resolve("records/r.csv"), others);
         JobRun without = job.named("without").published();
         assertThat(without.columns("revisions.csv", "region_code", "indicator_code", "sources"))

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +118,96 @@ class RevisionsTest {
         Files.delete(next.input().resolve("corrections.csv"));
         assertThat(revisions(next.named("last").published()))
                 .contains("533401 2022 DIS01 100 10 corrected ", "5334 2022 DIS01 106 16 corrected ");
+    }
+
+    @Test
+    void onlyACorrectionThatIsOtherThanBeforeIsAReason() throws IOException {
+        JobRun next = first().named("next")
+                .corrections("533401,2022,DIS01,100,,,", "533422,2022,DIS01,50,,,", "5334,2022,DIS01,999,,,")
+                .published();
+        assertThat(revisions(next)).contains("533422 2022 DIS01 5 50 corrected ");
+        JobRun last = next.named("last")
+                .corrections("533401,2022,DIS01,100,,,", "533422,2022,DIS01,51,,,", "5334,2022,DIS01,998,,,")
+                .record(
+                        "r.csv",
+                        HEADER,
+                        "a,533401,2022,DIS01,11,件,", // corrected as before
+                        "b,533422,2022,DIS01,6,件,", // corrected otherwise
+                        "c,533423,2022,DIS01,2,件,",
+                        "c,533423,2022,DIS02,1,件,")
+                .published();
+        assertThat(revisions(last))
+                .containsExactly(
+                        "00 2022 DIS01 151 153 source_changed; corrected c",
+                        "00 2022 DIS03 0.66 0.65 source_changed; corrected c",
+                        "53 2022 DIS01 151 153 source_changed; corrected c",
+                        "53 2022 DIS03 0.66 0.65 source_changed; corrected c",
+                        "5334 2022 DIS01 151 153 source_changed; corrected c",
+                        "5334 2022 DIS03 0.66 0.65 source_changed; corrected c",
+                        "533422 2022 DIS01 50 51 corrected ",
+                        "533423 2022 DIS01 1 2 source_changed c",
+                        "533423 2022 DIS03 100 50 source_changed c");
+    }
+
+    @Test
+    void aChangeBelowARegionWithAFigureOfItsOwnIsNoReasonAbove() throws IOException {
+        JobRun next = first().record("own.csv", HEADER, "p,5334,2022,DIS01,90,件,", "q,5305,2022,DIS01,1,件,")
+                .named("next")
+                .published();
+        JobRun last = next.named("last")
+                .record(
+                        "r.csv",
+                        HEADER,
+                        "a,533401,2022,DIS01,11,件,",
+                        "b,533422,2022,DIS01,5,件,",
+                        "c,533423,2022,DIS01,1,件,",
+                        "c,533423,2022,DIS02,1,件,")
+                .record("own.csv", HEADER, "p,5334,2022,DIS01,90,件,", "q,5305,2022,DIS01,2,件,")
+                .published();
+        assertThat(revisions(last))
+                .contains("00 2022 DIS01 91 92 source_changed q", "533401 2022 DIS01 10 11 source_changed a");
+    }
+
+    @Test
+    void aDateOfPublicationThatDecidesOtherwiseIsAChangedSource() throws IOException {
+        JobRun next = first().record(
+                        "own.csv", HEADER, "p,54,2021,DIS01,9,件,2022-01-02", "q,54,2021,DIS01,1,件,2022-01-01")
+                .named("next")
+                .published();
+        JobRun last = next.named("last")
+                .record("own.csv", HEADER, "p,54,2021,DIS01,9,件,2022-01-02", "q,54,2021,DIS01,1,件,2022-01-03")
+                .published();
+        assertThat(revisions(last)).contains("54 2021 DIS01 9 1 source_changed ");
+    }
+
+    @Test
+    void anotherProgramIsTheReason() throws IOException {
+        JobRun job = first();
+        Path cells = job.edition().resolve("yearbook.csv");
+        Files.writeString(cells, Files.readString(cells).replace("排查、受理矛盾纠纷,10,", "排查、受理矛盾纠纷,1,"));
+        Path manifest = job.edition().resolve("manifest.json");
+        Files.writeString(
+                manifest, Files.readString(manifest).replaceAll("\"program\" : \"\\w+\"", "\"program\" : \"older\""));
+        assertThat(revisions(job.named("next").published())).containsExactly("533401 2022 DIS01 1 10 program_changed ");
+    }
+
+    @Test
+    void theSameEditionBeforeGivesTheSameBytes() throws IOException {
+        Map<String, byte[]> one = twoEditions(folder.resolve("one"));
+        assertThat(one).isNotEmpty().containsKeys("revisions.csv", "manifest.json", "yearbook-2022.xlsx");
+        Map<String, byte[]> other = twoEditions(folder.resolve("other"));
+        assertThat(other.keySet()).isEqualTo(one.keySet());
+        one.forEach((file, bytes) -> assertThat(other.get(file)).as(file).isEqualTo(bytes));
+    }
+
+    private static Map<String, byte[]> twoEditions(Path folder) throws IOException {
+        JobRun job = JobRun.in(folder)
+                .record("r.csv", HEADER, "a,533401,2022,DIS01,10,件,")
+                .published();
+        return job.named("next")
+                .record("r.csv", HEADER, "a,533401,2022,DIS01,11,件,")
+                .published()
+                .files();
     }
 
     @Test

@@ -32,11 +32,11 @@ final class WorkbookFile extends XSSFWorkbook {
         return sheets;
     }
 
-    /** The summary tables, without that of the sources. */
+    /** The summary tables, without the lists around them. */
     List<XSSFTable> tables() {
         return sheets().stream()
                 .flatMap(sheet -> sheet.getTables().stream())
-                .filter(table -> !table.getName().equals("Sources"))
+                .filter(table -> table.getName().matches("T[0-9_]+"))
                 .toList();
     }
 

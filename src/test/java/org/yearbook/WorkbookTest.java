@@ -175,17 +175,14 @@ class WorkbookTest {
                             "排查、受理矛盾纠纷",
                             "1234.0",
                             "件",
+                            "采用：本地区报告\nreported",
                             "=cmd",
                             "第 2 行 line 2",
                             "2023-01-12",
-                            "=1+1 全年排查矛盾纠纷1234件",
-                            "");
-            assertThat(row.getCell(9).getCellType()).isEqualTo(CellType.STRING);
-            assertThat(row.getCell(9).getCellStyle().getQuotePrefixed()).isTrue();
+                            "=1+1 全年排查矛盾纠纷1234件");
+            assertThat(row.getCell(10).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(row.getCell(10).getCellStyle().getQuotePrefixed()).isTrue();
             assertThat(figure.getHyperlink().getTooltip()).contains("=cmd", "line 2", "全年排查矛盾纠纷1234件");
-            assertThat(((XSSFCell) byRegion(workbook, "T7_1").get("5305").get("DIS01")).getHyperlink())
-                    .as("a rolled-up figure has no sentence")
-                    .isNull();
         }
     }
 
@@ -197,7 +194,7 @@ class WorkbookTest {
         try (var workbook = open(job, "yearbook-2022.xlsx")) {
             var figure = (XSSFCell) byRegion(workbook, "T7_1").get("530523").get("DIS01");
             Row row = workbook.row(figure.getHyperlink().getLocation());
-            assertThat(row.getCell(9).getStringCellValue())
+            assertThat(row.getCell(10).getStringCellValue())
                     .startsWith("排查")
                     .endsWith("…")
                     .hasSize(32_767);
@@ -215,13 +212,32 @@ class WorkbookTest {
                         "a,53,2022,DIS01,5,件,s,",
                         "b,530523,2022,DIS01,1,件,t,",
                         "b,530521,2022,DIS01,2,件,u,")
-                .published("--yearbook.workbook.sources=2");
+                .published("--yearbook.workbook.sources=3");
         try (var workbook = open(job, "yearbook-2022.xlsx")) {
             Map<String, Map<String, Cell>> lines = byRegion(workbook, "T7_1");
             assertThat(((XSSFCell) lines.get("53").get("DIS01")).getHyperlink()).isNotNull();
             assertThat(((XSSFCell) lines.get("530523").get("DIS01")).getHyperlink())
                     .isNull();
             assertThat(texts(workbook.getSheet("数字来源"))).anyMatch(text -> text.contains("列至地级"));
+        }
+    }
+
+    @Test
+    void aProvinceHasRoomForItsOwnSources() throws IOException {
+        JobRun job = JobRun.in(folder)
+                .record(
+                        "r.csv",
+                        HEADER,
+                        "a,330102,2022,DIS01,5,件,s,",
+                        "b,330105,2022,DIS01,1,件,t,",
+                        "c,530523,2022,DIS01,2,件,u,",
+                        "d,530523105,2022,DIS01,3,件,v,")
+                .published("--yearbook.workbook.sources=2", "--yearbook.workbook.level=township");
+        try (var province = open(job, "yearbook-2022-53.xlsx")) {
+            for (String region : List.of("530523", "530523105")) {
+                var figure = (XSSFCell) byRegion(province, "T7_1").get(region).get("DIS01");
+                assertThat(figure.getHyperlink()).as(region).isNotNull();
+            }
         }
     }
 
@@ -266,7 +282,7 @@ class WorkbookTest {
             assertThat(empty.tables()).isEmpty();
             assertThat(empty.sheets())
                     .extracting(XSSFSheet::getSheetName)
-                    .containsExactly("封面", "目录", "编者说明", "质量附录", "核查发现", "数字来源");
+                    .containsExactly("封面", "目录", "编者说明", "质量附录", "核查发现", "来源清单", "数字来源");
         }
         assertThat(job.run("--yearbook.workbook.level=township", "--yearbook.edition=deep"))
                 .isZero();

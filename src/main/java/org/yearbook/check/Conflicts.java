@@ -11,9 +11,11 @@ public final class Conflicts {
     /** Both values with their sources; the winner is the one that the yearbook shows. */
     public static Finding between(Observation winner, Observation loser) {
         String unit = winner.indicator().unit();
-        String zh =
-                "“" + winner.indicator().nameZh() + "”采用 " + figure(winner) + unit + "，另一来源为 " + figure(loser) + unit;
-        String en = "published " + figure(winner) + ", another source says " + figure(loser);
+        boolean same = winner.source().equals(loser.source());
+        String zh = "“" + winner.indicator().nameZh() + "”采用 " + figure(winner) + unit + (same ? "，同一来源另有 " : "，另一来源为 ")
+                + figure(loser) + unit;
+        String en = "published " + figure(winner) + (same ? ", the same source also says " : ", another source says ")
+                + figure(loser);
         // a part is expected to differ from the whole
         Severity severity = loser.scope() == Scope.PART ? Severity.INFO : Severity.WARNING;
         return Finding.of(

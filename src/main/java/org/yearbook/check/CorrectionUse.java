@@ -13,6 +13,11 @@ public final class CorrectionUse {
 
     private CorrectionUse() {}
 
+    /** Whether a finding of that rule and severity, as files name them, says that a cell was corrected. */
+    public static boolean isUse(String rule, String severity) {
+        return rule.equals(RULE) && severity.equals(Severity.INFO.label());
+    }
+
     /** The correction stands in place of these observations of its cell. */
     public static Finding used(Correction correction, List<Observation> originals) {
         Observation figure = correction.figure();

@@ -9,8 +9,8 @@ import org.yearbook.source.Message;
 /**
  * Something that a reader of the figures should know.
  *
- * @param rule {@code conflict}, {@code correction}, {@code range}, {@code jump}, {@code children}, {@code identical},
- *     {@code repeated}, or the name of a rule of {@code relations.csv}
+ * @param rule {@code conflict}, {@code correction}, {@code range}, {@code jump}, {@code children}, {@code coverage},
+ *     {@code identical}, {@code repeated}, or the name of a rule of {@code relations.csv}
  * @param indicator {@code null} where a report as a whole is meant
  * @param message in Chinese, then English
  * @param sources who said so: source and locator, separated by {@code ;}

@@ -14,7 +14,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** One file of the codebook as rows; collects the faults of the file instead of stopping at the first. */
+/**
+ * One file of the codebook as rows; collects the faults of its rows instead of stopping at the first. A file that cannot
+ * be read as a table ends the reading, since nothing that refers to its rows would be right.
+ */
 final class CodebookTable {
     private final String file;
     private final List<Row> rows = new ArrayList<>();
@@ -34,9 +37,8 @@ final class CodebookTable {
                 .get();
         try (CSVParser parser = CSVParser.parse(content, format)) {
             if (!parser.getHeaderNames().equals(columns)) {
-                faults.add(file + " line 1: the columns are " + String.join(",", parser.getHeaderNames())
-                        + "; they must be " + String.join(",", columns));
-                return;
+                throw new InvalidCodebookException(List.of(file + " line 1: the columns are "
+                        + String.join(",", parser.getHeaderNames()) + "; they must be " + String.join(",", columns)));
             }
             for (CSVRecord record : parser) {
                 var row = new Row(record, parser.getCurrentLineNumber());
@@ -48,7 +50,8 @@ final class CodebookTable {
                 }
             }
         } catch (CSVException | UncheckedIOException e) {
-            faults.add(file + ": " + e.getMessage() + "; close each quote that is opened");
+            throw new InvalidCodebookException(
+                    List.of(file + ": " + e.getMessage() + "; close each quote that is opened"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import org.yearbook.codebook.Codebook;
 import org.yearbook.codebook.CodebookFiles;
 import org.yearbook.publish.revision.Revisions;
 import org.yearbook.region.Gazetteer;
+import org.yearbook.region.Level;
 import org.yearbook.region.RegionResolver;
 import org.yearbook.source.Limits;
 import org.yearbook.tabulate.Tabulated;
@@ -52,7 +53,8 @@ class DomainConfiguration {
                 gazetteer,
                 codebook,
                 settings.check().thresholds(),
-                settings.workbook().sources());
+                settings.workbook().sources(),
+                settings.workbook().deepest() == Level.TOWNSHIP);
     }
 
     @Bean

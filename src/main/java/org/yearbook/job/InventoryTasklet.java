@@ -58,7 +58,10 @@ final class InventoryTasklet implements Tasklet {
     }
 
     private static boolean isOf(Plan plan, Edition edition) {
-        return Manifest.fingerprint(edition).filter(plan.fingerprint()::equals).isPresent();
+        return Manifest.published(edition)
+                .map(Manifest.Published::fingerprint)
+                .filter(plan.fingerprint()::equals)
+                .isPresent();
     }
 
     private static void nothingNew(StepContribution contribution, Edition edition) {

@@ -1,6 +1,7 @@
 package org.yearbook.job;
 
 import java.util.List;
+import org.yearbook.publish.revision.MadeFrom;
 import org.yearbook.source.InputFile;
 import org.yearbook.source.Inventory;
 import org.yearbook.source.Slice;
@@ -8,10 +9,11 @@ import org.yearbook.source.Slice;
 /**
  * What a run has to do.
  *
+ * @param made what decides the figures of the edition
  * @param fingerprint hash over all that decides the edition's content
  * @param parts in the order of the input
  */
-record Plan(Inventory inventory, String fingerprint, List<Part> parts) {
+record Plan(Inventory inventory, MadeFrom made, String fingerprint, List<Part> parts) {
     List<String> keys() {
         return parts.stream().map(Part::key).toList();
     }

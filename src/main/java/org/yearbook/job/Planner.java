@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.job.Plan.Part;
+import org.yearbook.publish.revision.MadeFrom;
 import org.yearbook.source.InputFile;
 import org.yearbook.source.Inventory;
 import org.yearbook.source.Slice;
@@ -42,7 +43,8 @@ final class Planner {
         for (InputFile file : inventory.files(InputFile.Kind.CORRECTIONS)) {
             parts.add(part(InputFile.Kind.CORRECTIONS, List.of(file), Slice.WHOLE));
         }
-        return new Plan(inventory, fingerprint(inventory), parts);
+        MadeFrom made = MadeFrom.of(codebook.hash(), program.identity(), inventory);
+        return new Plan(inventory, made, fingerprint(inventory), parts);
     }
 
     /** Input files that are others by now than when the plan was made, or are gone. */

@@ -9,7 +9,6 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.yearbook.codebook.Codebook;
 import org.yearbook.publish.Edition;
 import org.yearbook.publish.Manifest;
 import org.yearbook.publish.revision.Revisions;
@@ -28,7 +27,6 @@ final class ReleaseTasklet implements Tasklet {
     private final Parts parts;
     private final Tabulated tabulated;
     private final Revisions revisions;
-    private final Codebook codebook;
     private final Program program;
     private final GateSettings gate;
 
@@ -38,7 +36,6 @@ final class ReleaseTasklet implements Tasklet {
             Parts parts,
             Tabulated tabulated,
             Revisions revisions,
-            Codebook codebook,
             Program program,
             GateSettings gate) {
         this.run = run;
@@ -46,7 +43,6 @@ final class ReleaseTasklet implements Tasklet {
         this.parts = parts;
         this.tabulated = tabulated;
         this.revisions = revisions;
-        this.codebook = codebook;
         this.program = program;
         this.gate = gate;
     }
@@ -69,7 +65,7 @@ final class ReleaseTasklet implements Tasklet {
         var manifest = new Manifest(
                 edition.name(),
                 program.versions(),
-                codebook.hash(),
+                plan.made(),
                 // what was read is not what was listed, so the next run must not take it for the same
                 changed.isEmpty() ? plan.fingerprint() : "",
                 files,

@@ -218,11 +218,7 @@ class YearbookJobConfiguration {
             try (var observations = parts.observations(run.plan().keys());
                     var cells = tabulated.cells()) {
                 revisions.make(
-                        Edition.latest(run.edition().output()),
-                        run.plan().inventory(),
-                        corrections,
-                        observations,
-                        cells);
+                        Edition.latest(run.edition().output()), run.plan().made(), corrections, observations, cells);
             }
             contribution.incrementWriteCount(tabulated.summary().cells());
             run.edition().begin();
@@ -239,7 +235,7 @@ class YearbookJobConfiguration {
         return SingletonSupplier.of(ThrowingSupplier.of(() -> new Publications(
                 parts,
                 run.plan().keys(),
-                run.plan().inventory(),
+                run.plan().made(),
                 tabulated,
                 revisions,
                 codebook,
@@ -294,13 +290,12 @@ class YearbookJobConfiguration {
             Parts parts,
             Tabulated tabulated,
             Revisions revisions,
-            Codebook codebook,
             Program program,
             YearbookSettings settings) {
         return step(
                 "release",
                 "files",
-                new ReleaseTasklet(run, planner, parts, tabulated, revisions, codebook, program, settings.gate()));
+                new ReleaseTasklet(run, planner, parts, tabulated, revisions, program, settings.gate()));
     }
 
     private Step step(String name, String made, Tasklet tasklet) {

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.yearbook.publish.revision.MadeFrom;
 import org.yearbook.publish.revision.Revisions;
 import org.yearbook.source.InputFile;
 import org.yearbook.source.Inventory;
@@ -28,13 +31,14 @@ import tools.jackson.databind.json.JsonMapper;
  * the same bytes.
  *
  * @param versions of the program and of the libraries that shape its output
+ * @param made what it was made from
  * @param files what became of the records of each input file, by path
  * @param fingerprint hash over all that decides an edition's content: inputs, codebook, program, settings
  */
 public record Manifest(
         String edition,
         Map<String, String> versions,
-        String codebook,
+        MadeFrom made,
         String fingerprint,
         Map<String, Counts> files,
         Inventory inventory,
@@ -55,7 +59,8 @@ public record Manifest(
         var root = new LinkedHashMap<String, Object>();
         root.put("edition", edition);
         root.put("versions", versions);
-        root.put("codebook", codebook);
+        root.put("codebook", made.codebook());
+        root.put("program", made.program());
         root.put("fingerprint", fingerprint);
         root.put("counts", counts(Counts.sum(files.values())));
         root.put("years", summary.years());
@@ -108,49 +113,42 @@ public record Manifest(
         return outputs;
     }
 
-    /** What a published edition was made from and consists of; empty if its manifest cannot be read. */
-    static Optional<Previous> previous(Edition edition) {
-        return read(edition).map(root -> {
-            var inputs = new LinkedHashMap<String, String>();
-            root.path("inputs")
-                    .forEach(input -> inputs.put(
-                            input.path("path").asString(), input.path("sha256").asString()));
-            return new Previous(
-                    edition.name(),
-                    root.path("cells").asLong(),
-                    root.path("findings").asLong(),
-                    root.path("reports").asLong(),
-                    inputs);
-        });
-    }
-
-    /**
-     * What the manifest of an earlier edition says.
-     *
-     * @param reports how many regions have figures of their own, counted anew each year; 0 if it does not say so
-     * @param inputs path and SHA-256 of each
-     */
-    record Previous(String edition, long cells, long findings, long reports, Map<String, String> inputs) {}
-
     /** Whether the folder is that edition: whole, since the manifest comes last, and by that name. */
     static boolean names(Edition edition) {
-        return read(edition)
-                .map(root -> root.path("edition").asString())
+        return published(edition)
+                .map(Published::edition)
                 .filter(edition.name()::equals)
                 .isPresent();
     }
 
-    /** The fingerprint of a published edition; empty if its manifest cannot be read. */
-    public static Optional<String> fingerprint(Edition edition) {
-        return read(edition).map(root -> root.get("fingerprint")).map(JsonNode::asString);
-    }
-
-    /** The manifest of a published edition; empty if it cannot be read. */
-    public static Optional<JsonNode> read(Edition edition) {
+    /** What the manifest of a published edition says; empty if it cannot be read. */
+    public static Optional<Published> published(Edition edition) {
         try {
-            return Optional.of(JSON.readTree(Files.readAllBytes(edition.folder().resolve(FILE))));
+            JsonNode root = JSON.readTree(Files.readAllBytes(edition.folder().resolve(FILE)));
+            var inputs = new TreeMap<String, String>();
+            for (JsonNode input : root.path("inputs")) {
+                inputs.put(input.path("path").asString(), input.path("sha256").asString());
+            }
+            return Optional.of(new Published(
+                    root.path("edition").asString(),
+                    root.path("fingerprint").asString(),
+                    new MadeFrom(
+                            root.path("codebook").asString(),
+                            root.path("program").asString(),
+                            Collections.unmodifiableSortedMap(inputs)),
+                    root.path("cells").asLong(),
+                    root.path("findings").asLong(),
+                    root.path("reports").asLong()));
         } catch (IOException | JacksonException e) {
             return Optional.empty();
         }
     }
+
+    /**
+     * What the manifest of a published edition says.
+     *
+     * @param reports how many regions have figures of their own, counted anew each year; 0 if it does not say so
+     */
+    public record Published(
+            String edition, String fingerprint, MadeFrom made, long cells, long findings, long reports) {}
 }

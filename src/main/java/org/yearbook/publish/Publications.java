@@ -13,13 +13,13 @@ import java.util.function.Predicate;
 import org.springframework.util.function.SingletonSupplier;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.normalize.Reason;
+import org.yearbook.publish.revision.MadeFrom;
 import org.yearbook.publish.revision.Revisions;
 import org.yearbook.publish.workbook.Imprint;
 import org.yearbook.publish.workbook.Workbooks;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.Level;
 import org.yearbook.region.Region;
-import org.yearbook.source.Inventory;
 import org.yearbook.tabulate.Tabulated;
 import org.yearbook.work.Parts;
 
@@ -41,6 +41,7 @@ public final class Publications {
      * The publications of an edition.
      *
      * @param keys of the parts that it is made from
+     * @param made what decides its figures
      * @param deepest how deep workbooks list regions
      * @param sources how many figures a workbook may list with their sources
      * @param scratch folder for what is kept of workbooks until they are complete
@@ -48,7 +49,7 @@ public final class Publications {
     public Publications(
             Parts parts,
             Collection<String> keys,
-            Inventory inventory,
+            MadeFrom made,
             Tabulated tabulated,
             Revisions revisions,
             Codebook codebook,
@@ -66,13 +67,14 @@ public final class Publications {
         this.gazetteer = codebook.gazetteer();
         this.deepest = deepest;
         this.tables = new TableFiles(codebook, tabulated);
-        var before = Edition.latest(edition.output()).flatMap(Manifest::previous);
+        var before = Edition.latest(edition.output()).flatMap(Manifest::published);
         this.workbooks = new Workbooks(
                 codebook,
                 tabulated,
+                revisions,
                 new Imprint(edition.name(), publisher),
                 SingletonSupplier.of(this::rejections),
-                Changes.between(before, inventory, tabulated.summary()),
+                SinceLastEdition.told(before, made, tabulated.summary(), revisions.summary()),
                 sources);
     }
 

@@ -47,8 +47,8 @@ public record QualityGate(
                     warnings);
         }
         long before = Edition.latest(edition.output())
-                .flatMap(Manifest::previous)
-                .map(Manifest.Previous::reports)
+                .flatMap(Manifest::published)
+                .map(Manifest.Published::reports)
                 .orElse(0L);
         if (before >= reports) {
             long gone = Math.max(0, before - summary.reports());

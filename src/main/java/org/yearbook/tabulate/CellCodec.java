@@ -22,6 +22,7 @@ public record CellCodec(Gazetteer gazetteer, Codebook codebook) implements Codec
         out.writeInt(cell.covered());
         out.writeInt(cell.children());
         out.writeBoolean(cell.exact());
+        out.writeInt(cell.composition());
     }
 
     @Override
@@ -34,6 +35,7 @@ public record CellCodec(Gazetteer gazetteer, Codebook codebook) implements Codec
                 BASES[in.readByte()],
                 in.readInt(),
                 in.readInt(),
-                in.readBoolean());
+                in.readBoolean(),
+                in.readInt());
     }
 }

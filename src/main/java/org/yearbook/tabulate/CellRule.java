@@ -14,7 +14,7 @@ import org.yearbook.normalize.Scope;
  * later publication, and at last the later place, which is the order of {@code observations.csv}: source, then locator.
  * A department's figure and one counted since an earlier year never fill a cell.
  */
-final class CellRule {
+public final class CellRule {
     private static final Comparator<Observation> PREFERENCE = Comparator.<Observation, Boolean>comparing(
                     o -> o.scope() == Scope.SELF)
             .thenComparing(o -> o.qualifier() == Qualifier.EXACT)
@@ -23,9 +23,13 @@ final class CellRule {
 
     private CellRule() {}
 
-    /** Whether the observation may fill a cell at all. */
+    /** Whether a figure of that scope and period may fill a cell at all. */
+    public static boolean mayFill(Scope scope, Period period) {
+        return scope != Scope.DEPARTMENT && period != Period.CUMULATIVE;
+    }
+
     static boolean mayFill(Observation observation) {
-        return observation.scope() != Scope.DEPARTMENT && observation.period() != Period.CUMULATIVE;
+        return mayFill(observation.scope(), observation.period());
     }
 
     /** The observation that fills the cell; empty if none may. */

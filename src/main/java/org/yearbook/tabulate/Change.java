@@ -26,17 +26,13 @@ final class Change {
         return cell(before, now, over.divide(before.value(), DECIMALS, RoundingMode.HALF_UP));
     }
 
-    /** A sum over other regions, or over more of them, would show a change that did not happen. */
+    /** A figure of other regions, or of more of them, would show a change that did not happen. */
     private static boolean comparable(Cell before, Cell now) {
-        return before != null
-                && now != null
-                && before.basis() == now.basis()
-                && before.covered() == now.covered()
-                && before.children() == now.children();
+        return before != null && now != null && before.basis() == now.basis() && before.ofSameRegions(now);
     }
 
     private static Cell cell(Cell before, Cell now, BigDecimal change) {
-        return new Cell(
-                now.region(), now.year(), now.indicator(), change, Basis.COMPUTED, 0, 0, before.exact() && now.exact());
+        boolean exact = before.exact() && now.exact();
+        return new Cell(now.region(), now.year(), now.indicator(), change, Basis.COMPUTED, 0, 0, exact, Cell.WHOLE);
     }
 }

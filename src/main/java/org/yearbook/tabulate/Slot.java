@@ -20,6 +20,8 @@ final class Slot {
     private int covered;
     private int gone;
     private boolean exact = true;
+    private boolean whole = true;
+    private int composition;
     private Cell largest;
     private String largestPlace;
 
@@ -46,6 +48,8 @@ final class Slot {
         covered++;
         gone += there ? 0 : 1;
         exact &= below.exact();
+        whole &= below.composition() == Cell.WHOLE;
+        composition += below.share();
         // whose it is matters only to the check against an own figure
         if (own != null && (largest == null || below.value().compareTo(largest.value()) > 0)) {
             largest = below;
@@ -60,7 +64,15 @@ final class Slot {
         }
         BigDecimal value = PlainDecimal.of(sum);
         return new Cell(
-                region, first.year(), first.indicator(), value, Basis.ROLLED_UP, covered, children + gone, exact);
+                region,
+                first.year(),
+                first.indicator(),
+                value,
+                Basis.ROLLED_UP,
+                covered,
+                children + gone,
+                exact,
+                whole && gone == 0 && covered == children ? Cell.WHOLE : composition);
     }
 
     /** The finding that the own figure, exact and of the whole area, is less than the exact ones below together. */

@@ -6,44 +6,68 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.yearbook.normalize.Observation;
+import org.yearbook.region.Gazetteer;
 import org.yearbook.region.Level;
+import org.yearbook.region.Region;
 import org.yearbook.work.Codec;
 import org.yearbook.work.RunWriter;
 
 /**
- * Keeps the observations that fill cells, for workbooks that show where a figure is from. No workbook lists more than a
- * limit, so of each year and level no more than that are kept.
+ * Keeps the reported figures with what else was said, for workbooks that show where a figure is from. No workbook lists
+ * more than a limit, so of each year and level no more than that are kept: of the country, and of each province if provinces get
+ * workbooks of their own.
  */
 final class SourcesByYear implements Closeable {
     private final Path folder;
     private final String name;
-    private final Codec<Observation> codec;
+    private final Codec<Reported> codec;
     private final int limit;
-    private final Map<Integer, RunWriter<Observation>> years = new TreeMap<>();
-    private final Map<Integer, int[]> kept = new TreeMap<>();
+    private final boolean byProvince;
+    private final Gazetteer gazetteer;
+    private final Map<Integer, RunWriter<Reported>> years = new TreeMap<>();
+    private final Map<Integer, int[]> ofCountry = new TreeMap<>();
+    /** Of the province that figures are of now; they come province by province. */
+    private final Map<Integer, int[]> ofProvince = new TreeMap<>();
 
-    SourcesByYear(Path folder, String name, Codec<Observation> codec, int limit) {
+    private Region province;
+
+    SourcesByYear(Path folder, String name, Codec<Reported> codec, Gazetteer gazetteer, int limit, boolean byProvince) {
         this.folder = folder;
         this.name = name;
         this.codec = codec;
+        this.gazetteer = gazetteer;
         this.limit = limit;
+        this.byProvince = byProvince;
     }
 
-    void add(Observation observation) throws IOException {
-        int level = observation.region().level().ordinal();
-        int[] ofYear = kept.computeIfAbsent(observation.year(), year -> new int[Level.values().length]);
-        if (ofYear[level] < limit) {
-            ofYear[level]++;
+    /** Takes a figure; they must come in their order. */
+    void add(Reported reported) throws IOException {
+        Observation observation = reported.figure();
+        boolean kept = takes(ofCountry, observation);
+        if (byProvince && observation.region().level() != Level.NATION) {
+            Region now = gazetteer.province(observation.region());
+            if (province == null || province.index() != now.index()) {
+                province = now;
+                ofProvince.clear();
+            }
+            kept |= takes(ofProvince, observation);
+        }
+        if (kept) {
             years.computeIfAbsent(
                             observation.year(),
-                            year -> new RunWriter<>(folder, name + "-" + year, codec, Observation.ORDER))
-                    .add(observation);
+                            year -> new RunWriter<>(folder, name + "-" + year, codec, Reported.ORDER))
+                    .add(reported);
         }
+    }
+
+    private boolean takes(Map<Integer, int[]> counts, Observation observation) {
+        int[] levels = counts.computeIfAbsent(observation.year(), year -> new int[Level.values().length]);
+        return levels[observation.region().level().ordinal()]++ < limit;
     }
 
     @Override
     public void close() throws IOException {
-        for (RunWriter<Observation> year : years.values()) {
+        for (RunWriter<Reported> year : years.values()) {
             year.close();
         }
     }

@@ -39,9 +39,9 @@ final class TableNotes {
         }
         notes.add(regions(tally));
         notes.add(
-                "符号：空格 无数据；# 其中；… 不足最小单位的一半；斜体 由有数据的下级地区汇总，或计算所得；≈ 近似数；※ 有核查发现。"
+                "符号：空格 无数据；# 其中；… 不足最小单位的一半；斜体 由有数据的下级地区汇总，或计算所得；≈ 近似数；※ 有核查发现；r 与上一版不同的修订数。"
                         + " Symbols: blank, not available; #, of which; …, less than half the smallest unit shown;"
-                        + " italics, rolled up from the regions below that have figures, or computed; ≈, not exact; ※, see the findings.");
+                        + " italics, rolled up from the regions below that have figures, or computed; ≈, not exact; ※, see the findings; r, revised since the last edition.");
         notes.add("资料来源：各地法治政府建设年度报告。 Source: annual reports on rule-of-law government.");
         return notes;
     }

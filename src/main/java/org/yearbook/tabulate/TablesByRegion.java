@@ -12,6 +12,9 @@ import org.yearbook.tabulate.YearbookTable.Line;
 
 /** The tables of one year: regions as lines, indicators as columns; those that have figures. */
 public final class TablesByRegion {
+    /** Two marks, each as wide as a Chinese character. */
+    private static final int MARKS = 4;
+
     private final int year;
     private final Survey survey;
     private final TableNotes notes;
@@ -69,10 +72,11 @@ public final class TablesByRegion {
         return Math.min(survey.span(indicator).after(), YearbookTable.MOST_DECIMALS);
     }
 
-    /** Room for the digits, a comma for each three of them, the decimals, and a mark. */
+    /** Room for the digits, a comma for each three of them, the decimals, and two marks. */
     static int characters(Survey survey, Indicator indicator) {
         int digits = survey.span(indicator).before();
-        return digits + digits / 3 + 1 + decimals(survey, indicator) + 4;
+        int decimals = decimals(survey, indicator);
+        return digits + (digits - 1) / 3 + (decimals == 0 ? 0 : 1 + decimals) + MARKS;
     }
 
     private static Head head(Survey survey, TableOutline.Column column, List<Indicator> noted, boolean sameUnit) {

@@ -15,6 +15,9 @@ import org.yearbook.tabulate.YearbookTable.Line;
  * print side by side make further tables of the same number.
  */
 public final class TablesByYear {
+    /** With the stub and the change, as many as print on A4 landscape at a readable size. */
+    private static final int MOST_YEARS = 8;
+
     private final Survey survey;
     private final TableNotes notes;
     private final List<Integer> years;
@@ -31,10 +34,11 @@ public final class TablesByYear {
     /** The tables in their order, the latest years first. */
     public List<YearbookTable> all() {
         var tables = new ArrayList<YearbookTable>();
+        int parts = (years.size() + MOST_YEARS - 1) / MOST_YEARS;
         for (TableOutline outline : survey.tables()) {
             int part = 1;
-            for (int to = years.size(); to > 0; to -= TableOutline.MOST_COLUMNS) {
-                List<Integer> shown = years.subList(Math.max(0, to - TableOutline.MOST_COLUMNS), to);
+            for (int rest = parts; rest > 0; rest--) {
+                List<Integer> shown = years.subList(years.size() * (rest - 1) / parts, years.size() * rest / parts);
                 if (survey.of(outline).hasAny(shown)) {
                     tables.add(table(outline, outline.number() + (part == 1 ? "" : "(" + part + ")"), shown));
                     part++;
@@ -90,9 +94,9 @@ public final class TablesByYear {
     private List<String> notes(TableOutline outline, boolean changes) {
         var all = new ArrayList<String>();
         if (changes) {
-            all.add("“比上年”两栏只比较口径相同的数字：都是报告数，或者汇总覆盖范围相同；比率只列增减的百分点。"
-                    + " Change and growth compare like with like only: both reported, or rolled up with the same"
-                    + " coverage; for rates the change is in percentage points.");
+            all.add("“比上年”两栏只比较口径相同的数字：都是报告数，或者由同样的地区汇总、计算；比率只列增减的百分点。"
+                    + " Change and growth compare like with like only: both reported, or rolled up or computed from the"
+                    + " same regions; for rates the change is in percentage points.");
         }
         all.addAll(territory);
         all.addAll(notes.of(survey.of(outline), List.of()));

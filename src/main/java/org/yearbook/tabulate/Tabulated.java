@@ -36,6 +36,9 @@ import org.yearbook.work.RunWriter;
 /** The cells of an edition, what some of them rest on, and findings, in files below the work folder. */
 public final class Tabulated {
     private static final String CELLS = "cells";
+    /** Once more the cells of regions that changed between years, since series ask for them apart. */
+    private static final String AFFECTED = "affected";
+
     private static final String FINDINGS = "findings";
     private static final String PRINTS = "prints";
     private static final String SOURCES = "sources";
@@ -46,14 +49,28 @@ public final class Tabulated {
     private final Codebook codebook;
     private final Thresholds thresholds;
     private final int sources;
+    private final boolean provinces;
 
-    /** Of each year and level, at most so many sources are kept: as many as a workbook lists. */
-    public Tabulated(Path folder, Gazetteer gazetteer, Codebook codebook, Thresholds thresholds, int sources) {
+    /**
+     * The cells below a folder.
+     *
+     * @param sources how many figures of each year and level are kept at most with what was said: as many as a workbook
+     *     lists
+     * @param provinces whether as many are kept of each province, which then gets workbooks of its own
+     */
+    public Tabulated(
+            Path folder,
+            Gazetteer gazetteer,
+            Codebook codebook,
+            Thresholds thresholds,
+            int sources,
+            boolean provinces) {
         this.folder = folder;
         this.gazetteer = gazetteer;
         this.codebook = codebook;
         this.thresholds = thresholds;
         this.sources = sources;
+        this.provinces = provinces;
     }
 
     /** Tabulates the observations, which must be in their order, in place of what was there. */
@@ -65,9 +82,14 @@ public final class Tabulated {
         var reporting = new TreeMap<Integer, BitSet>();
         var townships = new TreeMap<Integer, BitSet>();
         var cells = new TreeMap<Integer, RunWriter<Cell>>();
-        var chosen = new SourcesByYear(folder, SOURCES, new Codecs(gazetteer, codebook).observations(), sources);
+        var chosen = new SourcesByYear(folder, SOURCES, reportedCodec(), gazetteer, sources, provinces);
         var findings = new TreeMap<Integer, RunWriter<Finding>>();
+        var series = new ComparableSeries(codebook);
+        var affected = new RunWriter<>(folder, AFFECTED, new CellCodec(gazetteer, codebook), Cell.ORDER);
         Sink<Cell> cellSink = cell -> {
+            if (series.isAffected(cell.region())) {
+                affected.add(cell);
+            }
             regions.set(cell.region().index());
             if (cell.region().level() == Level.TOWNSHIP) {
                 townships
@@ -93,6 +115,7 @@ public final class Tabulated {
         prints.close();
         identicalReports(findingSink);
         chosen.close();
+        affected.close();
         for (RunWriter<Finding> ofYear : findings.values()) {
             ofYear.close();
         }
@@ -208,18 +231,19 @@ public final class Tabulated {
     }
 
     private List<Cell> affected() throws IOException {
-        var comparable = new ComparableSeries(codebook);
         var affected = new ArrayList<Cell>();
-        if (!codebook.territory().changes().isEmpty()) {
-            try (var all = cells()) {
-                all.forEachRemaining(cell -> {
-                    if (comparable.isAffected(cell.region())) {
-                        affected.add(cell);
-                    }
-                });
-            }
+        try (var cells =
+                new MergedRuns<>(Parts.runs(folder, AFFECTED), new CellCodec(gazetteer, codebook), Cell.ORDER)) {
+            cells.forEachRemaining(affected::add);
         }
         return affected;
+    }
+
+    /** The findings about regions that are part of another today, by that other. */
+    public Map<Region, List<Finding>> findingsOfParts() throws IOException {
+        try (var findings = findings()) {
+            return new ComparableSeries(codebook).moved(findings, Finding::region, Finding::year);
+        }
     }
 
     /** The cells of one year in their order. */
@@ -238,10 +262,13 @@ public final class Tabulated {
         return new MergedRuns<>(runs, new FindingCodec(gazetteer, codebook), Finding.ORDER);
     }
 
-    /** The observations that fill cells of one year, in their order; of each level up to the limit. */
-    public MergedRuns<Observation> sources(int year) throws IOException {
-        List<Path> runs = Parts.runs(folder, SOURCES + "-" + year);
-        return new MergedRuns<>(runs, new Codecs(gazetteer, codebook).observations(), Observation.ORDER);
+    /** The reported figures of one year, in the order of cells; of each province and level up to the limit. */
+    public MergedRuns<Reported> sources(int year) throws IOException {
+        return new MergedRuns<>(Parts.runs(folder, SOURCES + "-" + year), reportedCodec(), Reported.ORDER);
+    }
+
+    private ReportedCodec reportedCodec() {
+        return new ReportedCodec(new Codecs(gazetteer, codebook).observations());
     }
 
     /** The cells region by region, of those regions that are shown. */

@@ -13,6 +13,7 @@ import org.yearbook.codebook.Codebook;
 import org.yearbook.normalize.Corrections;
 import org.yearbook.normalize.Observation;
 import org.yearbook.normalize.Qualifier;
+import org.yearbook.normalize.Scope;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.Level;
 import org.yearbook.region.Region;
@@ -29,16 +30,16 @@ final class Tabulation {
     private final UpperRegions upper;
     private final int indicators;
     private final Sink<Cell> cells;
-    private final Sink<Observation> chosen;
+    private final Sink<Reported> chosen;
     private final Sink<Finding> findings;
 
-    /** Cells, the observations that fill them, and findings go to these sinks, in no particular order. */
+    /** Cells, reported figures with what else was said of them, and findings go to these sinks, in no particular order. */
     Tabulation(
             Codebook codebook,
             Corrections corrections,
             Checks checks,
             Sink<Cell> cells,
-            Sink<Observation> chosen,
+            Sink<Reported> chosen,
             Sink<Finding> findings) {
         this.gazetteer = codebook.gazetteer();
         this.rates = new Rates(codebook);
@@ -80,14 +81,30 @@ final class Tabulation {
         for (Finding finding : checks.check(new RegionYear(region, year, group, figures))) {
             findings.accept(finding);
         }
+        keepSources(group, figures);
         publish(region, year, figures);
+    }
+
+    private void keepSources(List<Observation> group, Map<String, Observation> figures) throws IOException {
+        int next = 0;
+        for (Observation figure : figures.values()) {
+            var others = new ArrayList<Observation>();
+            while (!group.get(next).sameCell(figure)) {
+                next++;
+            }
+            for (; next < group.size() && group.get(next).sameCell(figure); next++) {
+                if (group.get(next) != figure) {
+                    others.add(group.get(next));
+                }
+            }
+            chosen.accept(new Reported(figure, others));
+        }
     }
 
     private void publish(Region region, int year, Map<String, Observation> figures) throws IOException {
         boolean leaf = gazetteer.children(region).isEmpty();
         var row = new Cell[indicators];
         for (Observation figure : figures.values()) {
-            chosen.accept(figure);
             if (leaf) {
                 row[figure.indicator().index()] = cell(figure);
             } else {
@@ -105,8 +122,17 @@ final class Tabulation {
 
     private static Cell cell(Observation figure) {
         boolean exact = figure.qualifier() == Qualifier.EXACT;
+        int composition = figure.scope() == Scope.SELF ? Cell.WHOLE : Cell.PART;
         return new Cell(
-                figure.region(), figure.year(), figure.indicator(), figure.value(), Basis.REPORTED, 0, 0, exact);
+                figure.region(),
+                figure.year(),
+                figure.indicator(),
+                figure.value(),
+                Basis.REPORTED,
+                0,
+                0,
+                exact,
+                composition);
     }
 
     /** From the counties up, so that each level finds the one below it complete. */
@@ -128,7 +154,9 @@ final class Tabulation {
 
     /** @param places who stated a reported cell's figure */
     private void finish(Region region, int year, Cell[] row, Function<Cell, String> places) throws IOException {
-        rates.compute(region, year, row);
+        for (Finding finding : rates.compute(region, year, row, places)) {
+            findings.accept(finding);
+        }
         for (Cell cell : row) {
             if (cell != null) {
                 cells.accept(cell);

@@ -10,7 +10,7 @@ public final class Tally {
     private final long[] figures = new long[Basis.values().length];
     private final int[] regions = new int[Level.values().length];
     private final int[] reporting = new int[Level.values().length];
-    private final long[] reported = new long[Level.values().length];
+    private final long[] ofLevel = new long[Level.values().length];
     private final Set<Integer> years = new HashSet<>();
     private long inexact;
     private int lastYear = -1;
@@ -22,6 +22,7 @@ public final class Tally {
         int region = cell.region().index();
         int level = cell.region().level().ordinal();
         figures[cell.basis().ordinal()]++;
+        ofLevel[level]++;
         inexact += cell.exact() ? 0 : 1;
         if (cell.year() != lastYear) {
             lastYear = cell.year();
@@ -32,7 +33,6 @@ public final class Tally {
             regions[level]++;
         }
         if (cell.basis() == Basis.REPORTED) {
-            reported[level]++;
             if (region != lastReporting) {
                 lastReporting = region;
                 reporting[level]++;
@@ -50,9 +50,9 @@ public final class Tally {
         return reporting[level.ordinal()];
     }
 
-    /** How many figures regions of the level reported themselves. */
-    public long reported(Level level) {
-        return reported[level.ordinal()];
+    /** How many figures regions of the level have. */
+    public long figures(Level level) {
+        return ofLevel[level.ordinal()];
     }
 
     /** How many figures there are of that basis. */

@@ -96,6 +96,16 @@ class CodebookTest {
     }
 
     @Test
+    void aFileThatIsNoTableEndsTheReading() {
+        CodebookFiles files = name -> name.equals("chapters.csv")
+                ? "chapter,name_zh,name_en\n1,组织,Organisation\n".getBytes(StandardCharsets.UTF_8)
+                : CodebookFiles.builtIn().read(name);
+        assertThatThrownBy(() -> Codebook.load(files))
+                .hasMessageStartingWith("The codebook has 1 fault:")
+                .hasMessageContaining("chapters.csv line 1: the columns are chapter,name_zh,name_en; they must be");
+    }
+
+    @Test
     void everyIndicatorIsFoundByCodeNameAndNameWithoutBrackets() {
         var names = CODEBOOK.names();
         assertThat(CODEBOOK.indicators()).allSatisfy(indicator -> {

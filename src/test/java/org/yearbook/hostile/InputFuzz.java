@@ -38,11 +38,9 @@ import org.yearbook.source.Slices;
  */
 class InputFuzz {
     private static final Codebook CODEBOOK = Codebook.load(CodebookFiles.builtIn());
-    private static final RegionResolver RESOLVER =
-            new RegionResolver(CODEBOOK.gazetteer(), CODEBOOK.regionAliases());
+    private static final RegionResolver RESOLVER = new RegionResolver(CODEBOOK.gazetteer(), CODEBOOK.regionAliases());
     private static final int LARGE = 1 << 20;
-    private static final Limits LIMITS =
-            new Limits(LARGE, LARGE, LARGE, LARGE, LARGE, LARGE, 20_000, 50, 20, 2_000);
+    private static final Limits LIMITS = new Limits(LARGE, LARGE, LARGE, LARGE, LARGE, LARGE, 20_000, 50, 20, 2_000);
 
     private static final String TEXT = """
             中共龙陵县委 龙陵县人民政府关于2022年法治政府建设情况的报告
@@ -64,8 +62,31 @@ class InputFuzz {
             {"source":"s","region":"5305","year":2022.0,"indicator":"DIS03","value":9.86e1}
             """;
     private static final List<String> VALUES = List.of(
-            "967", "1,140", "132.87万", "30余", "约50", "五十六", "两", "98.22%", "百分之九十八点二二", "无", "未发生", "４６", "一百零三万五千六百", "近百", "3千5百",
-            "七成六", "3-5", "三点五折", "一打", "半百", "12345678901234567890.123456789", "千分之三", "5个百分点", "2k", "壹佰贰拾");
+            "967",
+            "1,140",
+            "132.87万",
+            "30余",
+            "约50",
+            "五十六",
+            "两",
+            "98.22%",
+            "百分之九十八点二二",
+            "无",
+            "未发生",
+            "４６",
+            "一百零三万五千六百",
+            "近百",
+            "3千5百",
+            "七成六",
+            "3-5",
+            "三点五折",
+            "一打",
+            "半百",
+            "12345678901234567890.123456789",
+            "千分之三",
+            "5个百分点",
+            "2k",
+            "壹佰贰拾");
 
     private static Path input;
 
@@ -110,7 +131,8 @@ class InputFuzz {
         Packages workbook = Packages.workbook(rows)
                 .with(
                         "xl/styles.xml",
-                        Packages.XML + "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"yyyy-mm-dd\"/></numFmts>"
+                        Packages.XML
+                                + "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"yyyy-mm-dd\"/></numFmts>"
                                 + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"10\"/><xf numFmtId=\"170\"/></cellXfs></styleSheet>");
         recordsOf("records/r.xlsx", packed(workbook, new Damage(seed)));
     }
@@ -125,9 +147,10 @@ class InputFuzz {
 
     @Property(shrinking = ShrinkingMode.OFF)
     void page(@ForAll long seed) throws IOException {
-        String page = "<html><head><title>报告</title><meta name=\"PubDate\" content=\"2023-01-12\"></head><body><table><tr><td>"
-                + "发布机构</td><td>龙陵县人民政府</td></tr></table><div><h1>标题</h1><p>" + TEXT.replace("\n", "</p><p>")
-                + "</p></div><div class=\"footer\">主办单位</div></body></html>";
+        String page =
+                "<html><head><title>报告</title><meta name=\"PubDate\" content=\"2023-01-12\"></head><body><table><tr><td>"
+                        + "发布机构</td><td>龙陵县人民政府</td></tr></table><div><h1>标题</h1><p>" + TEXT.replace("\n", "</p><p>")
+                        + "</p></div><div class=\"footer\">主办单位</div></body></html>";
         report("reports/r.html", new Damage(seed).to(page.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -143,7 +166,9 @@ class InputFuzz {
         for (int i = 0; i < 50; i++) {
             String value = damage.chance() ? damage.one(VALUES) + damage.one(VALUES) : damage.one(VALUES);
             String damaged = new String(damage.to(value.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
-            rows.append("s,530523,2022,DIS02,\"").append(damaged.replace("\"", "\"\"")).append("\",\n");
+            rows.append("s,530523,2022,DIS02,\"")
+                    .append(damaged.replace("\"", "\"\""))
+                    .append("\",\n");
         }
         recordsOf("records/n.csv", rows.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -51,6 +51,8 @@ class CellRulesTest {
                         "warning 53 2022 DIS01 c line 4; d line 5",
                         "info 53 2022 DIS01 c line 4; e line 6");
         assertThat(edition.messages()).contains("“排查、受理矛盾纠纷”采用 8件，另一来源为 9件 | published 8, another source says 9");
+        assertThat(Edition.of("a,53,2022,DIS01,9,件", "a,53,2022,DIS01,8,件").messages())
+                .containsExactly("“排查、受理矛盾纠纷”采用 8件，同一来源另有 9件 | published 8, the same source also says 9");
     }
 
     @Test

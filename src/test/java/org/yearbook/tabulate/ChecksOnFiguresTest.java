@@ -22,6 +22,51 @@ class ChecksOnFiguresTest {
     }
 
     @Test
+    void aRateComputedFromDifferentRegionsIsFound() {
+        var edition = Edition.of(
+                "a,533401,2022,DIS01,100,件",
+                "a,533401,2022,DIS02,90,件",
+                "b,533422,2022,DIS01,50,件", // no DIS02
+                "c,540102,2022,DIS01,10,件", // as many counties, yet another one
+                "d,540103,2022,DIS02,5,件",
+                "p,11,2022,DIS01,10,件",
+                "p,11,2022,DIS02,9,件,part",
+                "e,330102,2022,DIS01,10,件",
+                "e,330102,2022,DIS02,9,件");
+        assertThat(edition.cellTexts())
+                .contains(
+                        "5334 2022 DIS03 60 computed  A",
+                        "54 2022 DIS03 50 computed  A",
+                        "11 2022 DIS03 90 computed  A");
+        assertThat(edition.findings("coverage"))
+                .containsExactly(
+                        "info 00 2022 DIS03 ",
+                        "info 11 2022 DIS03 p line 8; p line 7",
+                        "info 53 2022 DIS03 ",
+                        "info 5334 2022 DIS03 ",
+                        "info 54 2022 DIS03 ",
+                        "info 5401 2022 DIS03 ");
+        assertThat(edition.messages())
+                .contains(
+                        "“矛盾纠纷化解率”由“化解、调处成功矛盾纠纷”90（汇总 1/3）除以“排查、受理矛盾纠纷”150（汇总 2/3）计算，两者所含地区不同，仅供参考 | computed from"
+                                + " DIS02 90 (rolled up 1/3) and DIS01 150 (rolled up 2/3), which are of different regions",
+                        "“矛盾纠纷化解率”由“化解、调处成功矛盾纠纷”9（部分地区）除以“排查、受理矛盾纠纷”10（本地区报告）计算，两者所含地区不同，仅供参考 | computed from DIS02"
+                                + " 9 (a part of the region) and DIS01 10 (reported), which are of different regions");
+    }
+
+    @Test
+    void aRateOfCompleteSumsIsOfTheWholeRegion() {
+        var edition = Edition.of(
+                "a,533401,2022,DIS01,100,件",
+                "b,533422,2022,DIS01,50,件",
+                "c,533423,2022,DIS01,50,件",
+                "p,5334,2022,DIS02,150,件");
+        assertThat(edition.cellTexts())
+                .contains("5334 2022 DIS01 200 rolled_up 3/3 A", "5334 2022 DIS03 75 computed  A");
+        assertThat(edition.findings("coverage")).isEmpty();
+    }
+
+    @Test
     void aJumpFromOneYearToTheNextIsFound() {
         var edition = Edition.of(
                 "up,5305,2019,DIS01,100,件,",

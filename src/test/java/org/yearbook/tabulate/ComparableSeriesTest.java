@@ -2,8 +2,15 @@ package org.yearbook.tabulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yearbook.check.Finding;
+import org.yearbook.codebook.Codebook;
+import org.yearbook.codebook.CodebookFiles;
 
 /** Regions that changed between years, with the changes of 杭州 in 2021. */
 class ComparableSeriesTest {
@@ -42,21 +49,89 @@ class ComparableSeriesTest {
                         .map(Edition::text)
                         .filter(cell -> cell.startsWith("3301") && !cell.startsWith("3301 ")))
                 .containsExactly(
-                        "330105 2019 DEC07 70 reported  A",
-                        "330105 2019 DIS01 10 reported  A",
-                        "330105 2019 DIS02 4 reported  A",
-                        "330105 2019 DIS03 40 computed  A",
-                        "330105 2020 DIS01 40 rolled_up 0/0 E",
-                        "330105 2020 DIS02 10 rolled_up 0/0 A",
+                        "330105 2019 DIS01 10 rolled_up 1/2 A",
+                        "330105 2019 DIS02 4 rolled_up 1/2 A",
+                        "330105 2020 DIS01 40 rolled_up 2/2 E",
+                        "330105 2020 DIS02 10 rolled_up 2/2 A",
                         "330105 2020 DIS03 25 computed  E",
                         "330105 2021 DIS01 50 reported  A",
                         "330110 2020 DIS01 7 reported  A");
         assertThat(SERIES.notes(cells))
                 .containsExactly(
-                        "注：下城区（330103）自2021年起并入拱墅区（330105），以前年份的数据合并列于后者（下城区并入拱墅区）。 330103 → 330105, 2021: merged;"
-                                + " earlier figures are added to those of the new code.",
+                        "注：下城区（330103）自2021年起并入拱墅区（330105），以前年份为两者中有数据者之和，列于后者，比率不列（下城区并入拱墅区）。 330103 →"
+                                + " 330105, 2021: merged; earlier figures are the sum of those there are, under the new"
+                                + " code, without rates.",
                         "注：临平区（330113）自2021年起从余杭区（330110）分出，前后年份的数据不完全可比（余杭区东部设立临平区）。 330110 → 330113, 2021:"
                                 + " split; figures before and after are not fully comparable.");
+    }
+
+    @Test
+    void oneOfTheRegionsThatAreOneTodayIsNoneOfTheWhole() {
+        // the successor alone: as much a part of today's region as the other one
+        assertThat(series(SERIES, "b,330105,2020,DIS01,30,件", "b,330105,2020,DIS02,6,件", "b,330105,2020,DEC07,70,%"))
+                .containsExactly("330105 2020 DIS01 30 rolled_up 1/2 A", "330105 2020 DIS02 6 rolled_up 1/2 A");
+        // numerator of one, denominator of the other
+        assertThat(series(SERIES, "b,330105,2020,DIS01,30,件", "a,330103,2020,DIS02,6,件"))
+                .containsExactly("330105 2020 DIS01 30 rolled_up 1/2 A", "330105 2020 DIS02 6 rolled_up 1/2 A");
+    }
+
+    @Test
+    void aFigureUnderACodeThatWasGivenUpIsNotAddedToTheNewOnes() {
+        assertThat(series(SERIES, "a,330103,2021,DIS01,10,件", "b,330105,2021,DIS01,50,件", "a,330103,2021,DEC07,70,%"))
+                .containsExactly(
+                        "330103 2021 DEC07 70 reported  A",
+                        "330103 2021 DIS01 10 reported  A",
+                        "330105 2021 DIS01 50 reported  A");
+    }
+
+    @Test
+    void figuresOfARenamedRegionStandUnderItsNewCode(@TempDir Path codebook) throws IOException {
+        Files.writeString(codebook.resolve("territory.csv"), "old,new,from,change,note\n330103,330105,2021,renamed,\n");
+        var renamed = new ComparableSeries(Codebook.load(CodebookFiles.folder(codebook)));
+        assertThat(series(
+                        renamed,
+                        "a,330103,2020,DIS01,10余,件",
+                        "a,330103,2020,DEC07,70,%",
+                        "a,330103,2019,DIS01,9,件",
+                        "b,330105,2019,DIS01,8,件", // under the new code already
+                        "a,330103,2021,DIS01,7,件",
+                        "b,330105,2021,DIS01,6,件"))
+                .containsExactly(
+                        "330103 2021 DIS01 7 reported  A",
+                        "330105 2019 DIS01 8 reported  A",
+                        "330105 2020 DEC07 70 reported  A",
+                        "330105 2020 DIS01 10 reported  E",
+                        "330105 2021 DIS01 6 reported  A");
+    }
+
+    private static List<String> series(ComparableSeries series, String... rows) {
+        return series.cells(Edition.of(rows).cells()).stream()
+                .map(Edition::text)
+                .filter(cell -> cell.startsWith("3301") && !cell.startsWith("3301 "))
+                .toList();
+    }
+
+    @Test
+    void whatIsFoundOfAPartStandsWithTheWholeInItsYears() {
+        var findings = Edition.of(
+                        "a,330103,2020,DIS01,1,件",
+                        "z,330103,2020,DIS01,2,件",
+                        "a,330103,2021,DIS01,1,件",
+                        "z,330103,2021,DIS01,2,件",
+                        "a,330105,2020,DIS01,1,件",
+                        "z,330105,2020,DIS01,2,件",
+                        "a,53,2020,DIS01,1,件",
+                        "z,53,2020,DIS01,2,件")
+                .findings();
+        assertThat(SERIES.moved(findings.iterator(), Finding::region, Finding::year))
+                .hasSize(1)
+                .allSatisfy((with, found) -> {
+                    assertThat(with.code()).isEqualTo("330105");
+                    assertThat(found).singleElement().satisfies(finding -> {
+                        assertThat(finding.region().code()).isEqualTo("330103");
+                        assertThat(finding.year()).isEqualTo(2020);
+                    });
+                });
     }
 
     @Test

@@ -49,7 +49,8 @@ record Edition(List<Cell> cells, List<Finding> findings) {
                 Files.writeString(
                         folder.resolve(CorrectionFile.NAME),
                         "region,year,indicator,value,reason,who,when\n" + corrections);
-                var tabulated = new Tabulated(folder.resolve("work"), CODEBOOK.gazetteer(), CODEBOOK, thresholds, 100);
+                var tabulated =
+                        new Tabulated(folder.resolve("work"), CODEBOOK.gazetteer(), CODEBOOK, thresholds, 100, false);
                 tabulated.make(observations(rows).iterator(), Corrections.of(CorrectionFile.read(folder), NORMALIZER));
                 var cells = new ArrayList<Cell>();
                 var findings = new ArrayList<Finding>();

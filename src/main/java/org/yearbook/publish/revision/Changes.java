@@ -5,28 +5,50 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.codebook.Indicator;
 import org.yearbook.region.Gazetteer;
-import org.yearbook.region.Region;
 import org.yearbook.tabulate.Sink;
 
-/** Finds what changed in the statements about a cell, and passes it on to the cells that are made from it. */
+/**
+ * Finds why a cell has another figure: what changed in the statements about it. Passes it on to the cells that are made
+ * from it, as far as these have another figure too.
+ */
 final class Changes {
     private final Gazetteer gazetteer;
     private final MadeFrom before;
     private final MadeFrom now;
+    private final Differing differing;
+    private final Set<CellKey> corrected;
+    private final Set<CellKey> corrects;
     private final Sink<Change> changes;
     /** By the code of a numerator or denominator: the rates that may be computed from it. */
     private final Map<String, List<String>> rates = new HashMap<>();
 
-    Changes(Codebook codebook, MadeFrom before, MadeFrom now, Sink<Change> changes) {
+    /**
+     * Changes go to the sink in no particular order.
+     *
+     * @param corrected cells that staff had corrected in the edition before
+     * @param corrects cells that corrections are of now
+     */
+    Changes(
+            Codebook codebook,
+            MadeFrom before,
+            MadeFrom now,
+            Differing differing,
+            Set<CellKey> corrected,
+            Set<CellKey> corrects,
+            Sink<Change> changes) {
         this.gazetteer = codebook.gazetteer();
         this.before = before;
         this.now = now;
+        this.differing = differing;
+        this.corrected = corrected;
+        this.corrects = corrects;
         this.changes = changes;
         for (Indicator rate : codebook.indicators()) {
             if (rate.numerator() != null) {
@@ -42,9 +64,20 @@ final class Changes {
 
     /** Compares what was said of a cell with what is said now. */
     void compare(CellKey cell, List<Statement> said, List<Statement> says) throws IOException {
-        if (said.equals(says)) {
+        if (!differing.has(cell)) {
             return;
         }
+        // a correction of what nobody states is not applied
+        boolean isCorrected = corrects.contains(cell) && !says.isEmpty();
+        if (isCorrected || corrected.contains(cell)) {
+            passOn(cell, Why.CORRECTED, "");
+        }
+        if (!isCorrected) {
+            compareSources(cell, said, says);
+        }
+    }
+
+    private void compareSources(CellKey cell, List<Statement> said, List<Statement> says) throws IOException {
         Map<String, List<String>> old = bySource(said);
         Map<String, List<String>> young = bySource(says);
         var sources = new TreeSet<>(old.keySet());
@@ -56,11 +89,13 @@ final class Changes {
         }
     }
 
-    /** The figures that each source states, in an order that does not depend on where they stand. */
+    /** The figures that each source states and that may fill a cell, in an order that does not depend on where they stand. */
     private static Map<String, List<String>> bySource(List<Statement> statements) {
         var figures = new TreeMap<String, List<String>>();
         for (Statement statement : statements) {
-            figures.merge(statement.source(), List.of(statement.figure()), Changes::concat);
+            if (statement.mayFill()) {
+                figures.merge(statement.source(), List.of(statement.figure()), Changes::concat);
+            }
         }
         figures.replaceAll((source, list) -> list.stream().sorted().toList());
         return figures;
@@ -81,16 +116,19 @@ final class Changes {
         return speaks ? Why.SOURCE_ADDED : Why.SOURCE_WITHDRAWN;
     }
 
-    /** Reports the change for the cell, for those of the regions above, and for the rates of them all. */
-    void passOn(CellKey cell, Why why, String source) throws IOException {
-        String region = cell.region();
-        while (region != null) {
-            changes.accept(new Change(new CellKey(region, cell.year(), cell.indicator()), why, source));
-            for (String rate : rates.getOrDefault(cell.indicator(), List.of())) {
-                changes.accept(new Change(new CellKey(region, cell.year(), rate), why, source));
+    /** For the cell, those of the regions above up to the first that is as it was, and the rates of them all. */
+    private void passOn(CellKey cell, Why why, String source) throws IOException {
+        Optional<CellKey> next = Optional.of(cell);
+        while (next.isPresent() && differing.has(next.get())) {
+            CellKey at = next.get();
+            changes.accept(new Change(at, why, source));
+            for (String rate : rates.getOrDefault(at.indicator(), List.of())) {
+                changes.accept(new Change(new CellKey(at.region(), at.year(), rate), why, source));
             }
-            Optional<Region> known = gazetteer.byCode(region);
-            region = known.flatMap(gazetteer::parent).map(Region::code).orElse(null);
+            next = gazetteer
+                    .byCode(at.region())
+                    .flatMap(gazetteer::parent)
+                    .map(above -> new CellKey(above.code(), at.year(), at.indicator()));
         }
     }
 }

@@ -6,30 +6,35 @@ import java.util.TreeMap;
 import org.yearbook.source.CorrectionFile;
 import org.yearbook.source.InputFile;
 import org.yearbook.source.Inventory;
-import tools.jackson.databind.JsonNode;
 
 /**
- * What decides an edition.
+ * What decides the figures of an edition.
  *
  * @param codebook its hash
+ * @param program hash over its code; empty for an edition whose manifest does not have it
  * @param inputs SHA-256 by path below the input folder
  */
-record MadeFrom(String codebook, SortedMap<String, String> inputs) {
-    static MadeFrom of(JsonNode manifest) {
-        var inputs = new TreeMap<String, String>();
-        for (JsonNode input : manifest.path("inputs")) {
-            inputs.put(input.path("path").asString(), input.path("sha256").asString());
-        }
-        return new MadeFrom(manifest.path("codebook").asString(), inputs);
-    }
-
-    static MadeFrom of(String codebook, Inventory inventory) {
+public record MadeFrom(String codebook, String program, SortedMap<String, String> inputs) {
+    /** What this run makes an edition from. */
+    public static MadeFrom of(String codebook, String program, Inventory inventory) {
         var inputs = new TreeMap<String, String>();
         for (InputFile file : inventory.files()) {
             inputs.put(file.path(), file.sha256());
         }
-        return new MadeFrom(codebook, inputs);
+        return new MadeFrom(codebook, program, inputs);
     }
+
+    /** How the inputs of a later edition differ from these. */
+    public InputChanges until(MadeFrom later) {
+        long kept = later.inputs.keySet().stream().filter(inputs::containsKey).count();
+        long same = later.inputs.entrySet().stream()
+                .filter(input -> input.getValue().equals(inputs.get(input.getKey())))
+                .count();
+        return new InputChanges(later.inputs.size() - kept, kept - same, inputs.size() - kept);
+    }
+
+    /** How many input files there are that were not there, have another content, are not there any more. */
+    public record InputChanges(long added, long changed, long gone) {}
 
     /** The record files among the inputs; which of them a source comes from is not known. */
     Map<String, String> records() {
@@ -44,12 +49,15 @@ record MadeFrom(String codebook, SortedMap<String, String> inputs) {
         return inputs.get("reports/" + source).equals(other.inputs.get("reports/" + source));
     }
 
-    boolean sameCorrections(MadeFrom other) {
-        return inputs.getOrDefault(CorrectionFile.NAME, "").equals(other.inputs.getOrDefault(CorrectionFile.NAME, ""));
+    boolean hasCorrections() {
+        return inputs.containsKey(CorrectionFile.NAME);
     }
 
-    /** Why a figure can be another where no source is. */
+    /** Why a figure can be another where the sources state what they did; a date of publication is no statement. */
     Why otherwise(MadeFrom other) {
-        return codebook.equals(other.codebook) ? Why.PROGRAM_CHANGED : Why.CODEBOOK_CHANGED;
+        if (!codebook.equals(other.codebook)) {
+            return Why.CODEBOOK_CHANGED;
+        }
+        return program.equals(other.program) ? Why.SOURCE_CHANGED : Why.PROGRAM_CHANGED;
     }
 }

@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.yearbook.check.CorrectionUse;
 import org.yearbook.publish.Edition;
 import org.yearbook.publish.Manifest;
 import org.yearbook.publish.RegisterRow;
@@ -28,7 +31,7 @@ final class PreviousEdition {
     static Optional<PreviousEdition> of(Edition edition) {
         Path folder = edition.folder();
         return Files.isReadable(folder.resolve("yearbook.csv")) && Files.isReadable(folder.resolve("observations.csv"))
-                ? Manifest.read(edition).map(manifest -> new PreviousEdition(edition, MadeFrom.of(manifest)))
+                ? Manifest.published(edition).map(manifest -> new PreviousEdition(edition, manifest.made()))
                 : Optional.empty();
     }
 
@@ -49,6 +52,23 @@ final class PreviousEdition {
     /** Its observations, in the order of {@code observations.csv}. */
     Reading<Statement> statements() throws IOException {
         return new Reading<>(edition.folder().resolve("observations.csv"), Statement::of);
+    }
+
+    /** The cells that show what staff corrected, or are empty since staff withdrew the figure. */
+    Set<CellKey> corrected() throws IOException {
+        var corrected = new HashSet<CellKey>();
+        Path file = edition.folder().resolve("findings.csv");
+        if (made.hasCorrections() && Files.isReadable(file)) {
+            try (var findings = new Reading<>(file, PreviousEdition::correctedCell)) {
+                findings.forEachRemaining(cell -> cell.ifPresent(corrected::add));
+            }
+        }
+        return corrected;
+    }
+
+    private static Optional<CellKey> correctedCell(RegisterRow finding) {
+        boolean use = CorrectionUse.isUse(finding.get("rule"), finding.get("severity"));
+        return use ? Optional.of(CellKey.of(finding)) : Optional.empty();
     }
 
     /** A row of {@code yearbook.csv}. */

@@ -27,6 +27,16 @@ public record Revision(
             .thenComparingInt(Revision::year)
             .thenComparing(Revision::indicatorCode);
 
+    /** The same for these reasons and sources. */
+    Revision because(Set<Why> reasons, String changedSources) {
+        return new Revision(
+                regionCode, region, year, indicatorCode, indicator, unit, before, now, reasons, changedSources);
+    }
+
+    CellKey cell() {
+        return new CellKey(regionCode, year, indicatorCode);
+    }
+
     /** Whether a figure that was published is another now; else it is new, or gone. */
     public boolean isRevised() {
         return before != null && now != null;

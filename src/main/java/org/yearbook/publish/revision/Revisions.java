@@ -8,15 +8,15 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.commons.io.FileUtils;
 import org.yearbook.codebook.Codebook;
-import org.yearbook.normalize.Correction;
 import org.yearbook.normalize.Corrections;
 import org.yearbook.normalize.Observation;
 import org.yearbook.publish.Edition;
 import org.yearbook.publish.revision.PreviousEdition.PublishedCell;
-import org.yearbook.source.Inventory;
 import org.yearbook.tabulate.Cell;
 import org.yearbook.work.MergedRuns;
 import org.yearbook.work.Parts;
@@ -24,6 +24,7 @@ import org.yearbook.work.RunWriter;
 
 /** The revisions of an edition against the one before it, in files below the work folder. */
 public final class Revisions {
+    private static final String DIFFERENCES = "differences";
     private static final String CHANGES = "changes";
     private static final String REVISIONS = "revisions";
     /** How many sources a revision names. */
@@ -31,7 +32,7 @@ public final class Revisions {
 
     private final Path folder;
     private final Codebook codebook;
-    private Summary summary = new Summary("", 0);
+    private Summary summary = new Summary("", 0, 0);
 
     public Revisions(Path folder, Codebook codebook) {
         this.folder = folder;
@@ -43,66 +44,112 @@ public final class Revisions {
      * place of what was there.
      *
      * @param latest the edition before; without one there are no revisions
+     * @param made what the cells were made from
      */
     public void make(
             Optional<Edition> latest,
-            Inventory inventory,
+            MadeFrom made,
             Corrections corrections,
             MergedRuns<Observation> observations,
             MergedRuns<Cell> cells)
             throws IOException {
         FileUtils.deleteDirectory(folder.toFile());
         Files.createDirectories(folder);
+        summary = new Summary("", 0, 0);
         Optional<PreviousEdition> previous = latest.flatMap(PreviousEdition::of);
-        summary = new Summary(previous.map(PreviousEdition::name).orElse(""), 0);
         if (previous.isPresent()) {
-            MadeFrom now = MadeFrom.of(codebook.hash(), inventory);
-            changes(previous.get(), now, corrections, observations);
-            summary = new Summary(summary.previous(), compare(previous.get(), now, cells));
-        }
-    }
-
-    private void changes(
-            PreviousEdition previous, MadeFrom now, Corrections corrections, MergedRuns<Observation> observations)
-            throws IOException {
-        try (var writer = new RunWriter<>(folder, CHANGES, Change.codec(), Change.ORDER);
-                var statements = previous.statements()) {
-            var changes = new Changes(codebook, previous.made(), now, writer::add);
-            if (!previous.made().sameCorrections(now)) {
-                for (Correction correction : corrections.all()) {
-                    changes.passOn(Statement.of(correction.figure()).key(), Why.CORRECTED, "");
-                }
+            var differing = new Differing(codebook);
+            summary = differences(previous.get(), cells, differing);
+            if (summary.count() > 0) {
+                changes(previous.get(), made, corrections, observations, differing);
+                reasons(previous.get().made().otherwise(made));
             }
-            Pairs.walk(statements, Statement::key, new Statements(observations), Statement::key, changes::compare);
         }
     }
 
-    /** How many cells have another figure than before. */
-    private long compare(PreviousEdition previous, MadeFrom now, MergedRuns<Cell> cells) throws IOException {
-        Why otherwise = previous.made().sameCorrections(now) ? previous.made().otherwise(now) : Why.CORRECTED;
-        var count = new long[1];
-        try (var writer = new RunWriter<>(folder, REVISIONS, new RevisionCodec(), Revision.ORDER);
-                var published = previous.cells();
-                var runs = new MergedRuns<>(Parts.runs(folder, CHANGES), Change.codec(), Change.ORDER)) {
-            var changes = new Pairs.Side<>(runs, Change::cell);
+    private Summary differences(PreviousEdition previous, MergedRuns<Cell> cells, Differing differing)
+            throws IOException {
+        var counts = new long[2];
+        try (var writer = new RunWriter<>(folder, DIFFERENCES, new RevisionCodec(), Revision.ORDER);
+                var published = previous.cells()) {
             Pairs.walk(published, PublishedCell::key, cells, Revisions::key, (key, before, after) -> {
                 BigDecimal was = before.isEmpty() ? null : before.get(0).value();
                 BigDecimal is = after.isEmpty() ? null : after.get(0).value();
                 if (was == null || is == null || was.compareTo(is) != 0) {
-                    count[0]++;
-                    writer.add(revision(key, before, after, changes.take(key), otherwise));
+                    counts[0]++;
+                    counts[1] += was == null || is == null ? 0 : 1;
+                    differing.add(key);
+                    writer.add(after.isEmpty() ? gone(before.get(0)) : difference(was, after.get(0)));
                 }
             });
         }
-        return count[0];
+        return new Summary(previous.name(), counts[0], counts[1]);
     }
 
     private static CellKey key(Cell cell) {
         return new CellKey(cell.region().code(), cell.year(), cell.indicator().code());
     }
 
-    private static Revision revision(
-            CellKey key, List<PublishedCell> before, List<Cell> after, List<Change> changes, Why otherwise) {
+    private static Revision gone(PublishedCell was) {
+        return new Revision(
+                was.key().region(),
+                was.region(),
+                was.key().year(),
+                was.key().indicator(),
+                was.indicator(),
+                was.unit(),
+                was.value(),
+                null,
+                Set.of(),
+                "");
+    }
+
+    private static Revision difference(BigDecimal was, Cell is) {
+        return new Revision(
+                is.region().code(),
+                is.region().name(),
+                is.year(),
+                is.indicator().code(),
+                is.indicator().nameZh(),
+                is.indicator().unit(),
+                was,
+                is.value(),
+                Set.of(),
+                "");
+    }
+
+    private void changes(
+            PreviousEdition previous,
+            MadeFrom made,
+            Corrections corrections,
+            MergedRuns<Observation> observations,
+            Differing differing)
+            throws IOException {
+        Set<CellKey> corrects = corrections.all().stream()
+                .map(correction -> Statement.of(correction.figure()).key())
+                .collect(Collectors.toSet());
+        try (var writer = new RunWriter<>(folder, CHANGES, Change.codec(), Change.ORDER);
+                var statements = previous.statements()) {
+            var changes = new Changes(
+                    codebook, previous.made(), made, differing, previous.corrected(), corrects, writer::add);
+            Pairs.walk(statements, Statement::key, new Statements(observations), Statement::key, changes::compare);
+        }
+    }
+
+    private void reasons(Why otherwise) throws IOException {
+        try (var writer = new RunWriter<>(folder, REVISIONS, new RevisionCodec(), Revision.ORDER);
+                var differences =
+                        new MergedRuns<>(Parts.runs(folder, DIFFERENCES), new RevisionCodec(), Revision.ORDER);
+                var runs = new MergedRuns<>(Parts.runs(folder, CHANGES), Change.codec(), Change.ORDER)) {
+            var changes = new Pairs.Side<>(runs, Change::cell);
+            while (differences.hasNext()) {
+                Revision difference = differences.next();
+                writer.add(explained(difference, changes.take(difference.cell()), otherwise));
+            }
+        }
+    }
+
+    private static Revision explained(Revision difference, List<Change> changes, Why otherwise) {
         var why = EnumSet.noneOf(Why.class);
         var sources = new TreeSet<String>();
         for (Change change : changes) {
@@ -114,34 +161,8 @@ public final class Revisions {
         if (why.isEmpty()) {
             why.add(otherwise);
         }
-        String named = String.join("; ", sources.stream().limit(MOST_SOURCES).toList())
-                + (sources.size() > MOST_SOURCES ? "; …" : "");
-        if (after.isEmpty()) {
-            PublishedCell was = before.get(0);
-            return new Revision(
-                    key.region(),
-                    was.region(),
-                    key.year(),
-                    key.indicator(),
-                    was.indicator(),
-                    was.unit(),
-                    was.value(),
-                    null,
-                    why,
-                    named);
-        }
-        Cell is = after.get(0);
-        return new Revision(
-                key.region(),
-                is.region().name(),
-                key.year(),
-                key.indicator(),
-                is.indicator().nameZh(),
-                is.indicator().unit(),
-                before.isEmpty() ? null : before.get(0).value(),
-                is.value(),
-                why,
-                named);
+        String named = String.join("; ", sources.stream().limit(MOST_SOURCES).toList());
+        return difference.because(why, sources.size() > MOST_SOURCES ? named + "; …" : named);
     }
 
     /** All revisions, in the order of region code, year and indicator code. */
@@ -159,8 +180,9 @@ public final class Revisions {
      *
      * @param previous name of the edition before; empty if there is none
      * @param count how many cells have another figure, have one for the first time, or have none any more
+     * @param revised how many of them have another figure
      */
-    public record Summary(String previous, long count) {}
+    public record Summary(String previous, long count, long revised) {}
 
     /** Observations as statements. */
     private record Statements(MergedRuns<Observation> observations) implements Iterator<Statement> {

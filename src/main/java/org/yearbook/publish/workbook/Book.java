@@ -6,17 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Date;
-import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -33,13 +28,13 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.yearbook.publish.SafeText;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.yearbook.publish.SafeText;
 
 /** An XLSX file while it is written; the same content gives the same bytes. Rows stream to disk, sheets side by side. */
 final class Book implements Closeable {
-    /** Stands for the moment of writing, which would make each file another. */
-    private static final Instant NO_TIME = Instant.parse("1980-01-01T00:00:00Z");
+    /** Of a row that does not say otherwise, in points. */
+    static final float LINE_HEIGHT = 16;
 
     private static final int ROWS_IN_MEMORY = 10;
     private static final double SIDE_MARGIN = 0.5;
@@ -54,7 +49,7 @@ final class Book implements Closeable {
     private static final Pattern NOT_XML =
             Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
-    private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+    private final SXSSFWorkbook workbook = new TimelessWorkbook(ROWS_IN_MEMORY);
     private final Theme theme = new Theme(workbook);
     private final Map<CellStyle, CellStyle> quoted = new HashMap<>();
     private final String footer;
@@ -69,8 +64,8 @@ final class Book implements Closeable {
         core.setSubjectProperty("法治政府建设 Rule-of-law government");
         core.setKeywords("统计年鉴; 法治政府; statistical yearbook");
         core.setDescription("版次 Edition " + imprint.edition());
-        core.setCreated(Optional.of(Date.from(NO_TIME)));
-        core.setModified(Optional.of(Date.from(NO_TIME)));
+        core.setCreated(Optional.of(Date.from(TimelessWorkbook.NO_TIME)));
+        core.setModified(Optional.of(Date.from(TimelessWorkbook.NO_TIME)));
         core.getUnderlyingProperties().setLanguageProperty("zh-CN");
     }
 
@@ -82,6 +77,7 @@ final class Book implements Closeable {
     SXSSFSheet sheet(String name, boolean landscape) {
         SXSSFSheet sheet = workbook.createSheet(name);
         sheet.setDisplayGridlines(false);
+        sheet.setDefaultRowHeightInPoints(LINE_HEIGHT);
         sheet.setHorizontallyCenter(true);
         sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
         sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
@@ -170,24 +166,8 @@ final class Book implements Closeable {
 
     /** Writes the file. */
     void save(Path file) throws IOException {
-        Path draft = Files.createTempFile(file.getParent(), ".", ".xlsx");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             workbook.write(out);
-        }
-        withoutTimes(draft, file);
-        Files.delete(draft);
-    }
-
-    /** Copies a ZIP archive with one time for all entries; the compressed bytes are taken over as they are. */
-    private static void withoutTimes(Path from, Path to) throws IOException {
-        try (ZipFile in = ZipFile.builder().setPath(from).get();
-                var out = new ZipArchiveOutputStream(Files.newOutputStream(to))) {
-            for (Enumeration<ZipArchiveEntry> entries = in.getEntriesInPhysicalOrder(); entries.hasMoreElements(); ) {
-                ZipArchiveEntry entry = entries.nextElement();
-                entry.setTime(NO_TIME.toEpochMilli());
-                entry.setExtra(new byte[0]);
-                out.addRawArchiveEntry(entry, in.getRawInputStream(entry));
-            }
         }
     }
 

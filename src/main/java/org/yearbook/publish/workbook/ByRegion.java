@@ -10,14 +10,14 @@ import org.yearbook.region.Region;
 /** The items of a stream in the order of regions, asked for region by region in that order. */
 final class ByRegion<T> {
     private final Iterator<T> items;
-    private final Function<T, Region> region;
+    private final Function<T, String> code;
     private final Consumer<T> each;
     private T next;
 
-    /** Items of regions that nobody asks for are passed over; {@code each} sees every one. */
-    ByRegion(Iterator<T> items, Function<T, Region> region, Consumer<T> each) {
+    /** Items have the code of their region, which need not be in the gazetteer. Items of regions that nobody asks for are passed over; {@code each} sees every one. */
+    ByRegion(Iterator<T> items, Function<T, String> code, Consumer<T> each) {
         this.items = items;
-        this.region = region;
+        this.code = code;
         this.each = each;
         advance();
     }
@@ -32,8 +32,8 @@ final class ByRegion<T> {
     /** The items of that region. */
     List<T> of(Region asked) {
         var found = new ArrayList<T>();
-        while (next != null && region.apply(next).index() <= asked.index()) {
-            if (region.apply(next).index() == asked.index()) {
+        while (next != null && code.apply(next).compareTo(asked.code()) <= 0) {
+            if (code.apply(next).equals(asked.code())) {
                 found.add(next);
             }
             advance();

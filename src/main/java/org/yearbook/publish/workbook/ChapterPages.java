@@ -2,6 +2,7 @@ package org.yearbook.publish.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.yearbook.codebook.Chapter;
 import org.yearbook.codebook.Definition;
 import org.yearbook.codebook.Indicator;
@@ -14,7 +15,7 @@ import org.yearbook.tabulate.Tally;
 /** The pages around the tables of a chapter: its brief introduction, and the explanation of its indicators. */
 final class ChapterPages {
     /** The sheet of sources lists all of them. */
-    private static final int MOST_SOURCES = 10;
+    private static final int MOST_SOURCES = 5;
 
     private final Volume volume;
     private final Chapter chapter;
@@ -53,15 +54,21 @@ final class ChapterPages {
     }
 
     private Page.Paragraph coverage() {
-        long reported = tally.figures(Basis.REPORTED);
-        long rolledUp = tally.figures(Basis.ROLLED_UP);
-        long computed = tally.figures(Basis.COMPUTED);
+        String all = number(tally.figures());
+        String reported = number(tally.figures(Basis.REPORTED));
+        String rolledUp = number(tally.figures(Basis.ROLLED_UP));
+        String computed = number(tally.figures(Basis.COMPUTED));
+        String inexact = number(tally.inexact());
         return new Page.Paragraph(
-                "本章共收录 " + tally.figures() + " 个数字：报告数 " + reported + " 个，汇总数 " + rolledUp + " 个，计算数 " + computed
-                        + " 个；其中近似数 " + tally.inexact() + " 个。各级地区的覆盖情况如下。",
-                "The chapter has " + tally.figures() + " figures: " + reported + " reported, " + rolledUp
-                        + " rolled up, " + computed + " computed; " + tally.inexact()
-                        + " of them are not exact. Coverage by level:");
+                "本章共收录 " + all + " 个数字：报告数 " + reported + " 个，汇总数 " + rolledUp + " 个，计算数 " + computed + " 个；其中近似数 "
+                        + inexact + " 个。各级地区的覆盖情况如下。",
+                "The chapter has " + all + " figures: " + reported + " reported, " + rolledUp + " rolled up, "
+                        + computed + " computed; " + inexact + " of them are not exact. Coverage by level:");
+    }
+
+    /** A number within a text. */
+    private static String number(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
     }
 
     /** For each level how many regions there are, have figures, and reported some themselves. */
@@ -81,9 +88,10 @@ final class ChapterPages {
         List<Register.Source> sources = register.sources(chapter);
         if (!sources.isEmpty()) {
             int shown = Math.min(sources.size(), MOST_SOURCES);
+            blocks.add(new Page.Heading("主要来源", "Main sources"));
             blocks.add(new Page.Paragraph(
-                    "本章可追溯的报告数取自 " + sources.size() + " 份来源，数字最多的 " + shown + " 份如下。",
-                    "The reported figures listed among the sources come from " + sources.size()
+                    "本章可追溯的报告数取自 " + number(sources.size()) + " 份来源，数字最多的 " + shown + " 份如下。",
+                    "The reported figures listed among the sources come from " + number(sources.size())
                             + " sources; those with most figures:"));
             blocks.add(new Page.Grid(
                     List.of("来源\nSource", "地区\nRegion", "发布日期\nPublished", "数字个数\nFigures"),
@@ -112,7 +120,12 @@ final class ChapterPages {
         var grid = new Page.Grid(
                 List.of("代码\nCode", "指标\nIndicator", "单位\nUnit", "时间与汇总\nTime and roll-up", "解释\nDefinition"), rows);
         FrontMatter.Leaf leaf = explanationLeaf();
-        return new Page(leaf.sheet(), leaf.titleZh(), leaf.titleEn(), List.of(8, 28, 6, 20, 38), List.of(grid));
+        return new Page(
+                leaf.sheet(),
+                leaf.titleZh(),
+                leaf.titleEn(),
+                List.of(8, 28, 6, 18, 36),
+                List.of(new Page.Listing("Indicators" + chapter.number(), grid)));
     }
 
     private String definition(Indicator indicator) {

@@ -21,7 +21,7 @@ import org.yearbook.tabulate.Survey;
 /** Of each chapter the regions of one level with the largest figures of its leading indicator. */
 final class ChartsByRegion implements Charts {
     /** More bars than this have no room for their names. */
-    private static final int MOST_BARS = 15;
+    private static final int MOST_BARS = 10;
 
     private static final int MOST_SERIES = 2;
     /** From so many regions on a level is worth comparing. */

@@ -21,13 +21,13 @@ final class FrontMatter {
     Page cover() {
         Imprint imprint = volume.imprint();
         var blocks = new ArrayList<Page.Block>();
-        gap(blocks, 5);
-        blocks.add(new Page.Display("法治政府建设统计年鉴", Look.COVER_TITLE));
+        gap(blocks, 7);
+        blocks.add(new Page.Display(volume.area() + "法治政府建设统计年鉴", Look.COVER_TITLE));
         blocks.add(new Page.Display(volume.period(), Look.COVER_TITLE));
         gap(blocks, 1);
         blocks.add(new Page.Display("Statistical Yearbook of Rule-of-Law Government", Look.COVER_TEXT));
-        blocks.add(new Page.Display(volume.titleZh(), Look.COVER_TEXT));
-        gap(blocks, 10);
+        blocks.add(new Page.Display(volume.period().replace('—', '–'), Look.COVER_TEXT));
+        gap(blocks, 12);
         if (!imprint.publisher().isEmpty()) {
             blocks.add(new Page.Display(imprint.publisher(), Look.COVER_TEXT));
         }
@@ -45,13 +45,14 @@ final class FrontMatter {
         }
     }
 
-    /** A line for each of these sheets, which leads to it. */
+    /** A line for each of these sheets but this, which leads to it. */
     Page contents(List<Leaf> leaves) {
         List<List<Object>> rows = leaves.stream()
-                .map(leaf -> List.<Object>of(new Page.Link(leaf.titleZh(), leaf.sheet()), leaf.titleEn()))
+                .filter(leaf -> !leaf.sheet().equals(CONTENTS))
+                .map(leaf -> List.<Object>of(new Page.Link(leaf.titleZh(), leaf.sheet(), leaf.table()), leaf.titleEn()))
                 .toList();
         var grid = new Page.Grid(List.of("标题（点击打开）\nTitle (click to open)", "英文标题\nTitle in English"), rows);
-        return new Page(CONTENTS, "目  录", "Contents", List.of(46, 50), List.of(grid));
+        return new Page(CONTENTS, "目  录", "Contents", List.of(42, 54), List.of(new Page.Listing("Contents", grid)));
     }
 
     Page notes() {
@@ -92,14 +93,20 @@ final class FrontMatter {
                                 "not exact, or made from such figures",
                                 "数字",
                                 "figures"),
+                        List.of("※ 123", "核查有发现，见“核查发现”", "a check found something, see the findings", "数字", "figures"),
                         List.of(
-                                "※ 123",
-                                "核查有发现，见“核查发现”",
-                                "a check found something, see the findings",
+                                "r 123",
+                                "修订数：与上一版不同，见“修订”",
+                                "revised: another figure than in the last edition, see the revisions",
                                 "数字",
                                 "figures")));
     }
 
-    /** A sheet as the contents list it. */
-    record Leaf(String sheet, String titleZh, String titleEn) {}
+    /** A sheet as the contents list it; tables below the introduction of their chapter. */
+    record Leaf(String sheet, String titleZh, String titleEn, boolean table) {
+        /** A page of text. */
+        Leaf(String sheet, String titleZh, String titleEn) {
+            this(sheet, titleZh, titleEn, false);
+        }
+    }
 }

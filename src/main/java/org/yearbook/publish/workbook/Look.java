@@ -13,7 +13,8 @@ enum Look {
     TEXT(Font.SONG, 10, false, HorizontalAlignment.LEFT, VerticalAlignment.TOP),
     UNIT(Font.SONG, 9, false, HorizontalAlignment.RIGHT, VerticalAlignment.BOTTOM),
     BACK(Font.SONG, 9, false, HorizontalAlignment.LEFT, VerticalAlignment.BOTTOM),
-    LINK(Font.SONG, 10, false, HorizontalAlignment.LEFT, VerticalAlignment.CENTER),
+    LINK(Font.SONG, 9, true, HorizontalAlignment.LEFT, VerticalAlignment.CENTER),
+    LINK_INDENTED(Font.SONG, 9, false, HorizontalAlignment.LEFT, VerticalAlignment.CENTER),
     /** The head of a column; a thick line above, a thin one below. */
     HEAD(Font.SONG, 9, true, HorizontalAlignment.CENTER, VerticalAlignment.CENTER),
     NOTE(Font.SONG, 9, false, HorizontalAlignment.LEFT, VerticalAlignment.TOP),
@@ -36,8 +37,12 @@ enum Look {
         }
     }
 
-    /** Width of a digit of the first font in pixels: 7 or 8, as the system has it. */
-    private static final double CHARACTER = 7.5;
+    /** Width of a digit of the first font in pixels: 8, or a little less as the system has it. */
+    private static final double CHARACTER = 7.8;
+    /** From one line to the next, in sizes of the font. */
+    private static final float LINE = 1.45f;
+    /** Where Chinese writing begins in Unicode; what is before takes about half the room. */
+    private static final char CHINESE = 0x2E80;
     /** Spreadsheet programs have no higher rows. */
     private static final float HIGHEST = 400;
 
@@ -53,6 +58,11 @@ enum Look {
         this.bold = bold;
         this.horizontal = horizontal;
         this.vertical = vertical;
+    }
+
+    /** A line of a grid; others stand by themselves. */
+    boolean ruled() {
+        return this == GRID_TEXT || this == GRID_NUMBER || this == LINK || this == LINK_INDENTED;
     }
 
     Font font() {
@@ -77,17 +87,46 @@ enum Look {
 
     /** Height of a row with that text in a column so many characters wide, in points. */
     float height(String text, double characters) {
-        double room = Math.max(1, characters - 1);
-        int lines = 0;
-        if (text.indexOf('\n') < 0 && text.length() * em() <= room) {
-            // most texts are short, and this is asked for each line of a table
-            lines = 1;
-        } else {
-            for (String line : text.split("\n")) {
-                lines += Math.max(1, (int) Math.ceil(width(line) / room));
+        return Math.min(HIGHEST, lines(text, Math.max(em(), characters - 1)) * points * LINE + 4);
+    }
+
+    /** How many characters a column needs for the longest word of a text, which is not to be broken. */
+    double longestWord(String text) {
+        double longest = 0;
+        for (String word : text.split("[ \\n]")) {
+            if (!word.isEmpty() && word.charAt(0) < CHINESE) {
+                longest = Math.max(longest, word.length() * em() * latin());
             }
         }
-        return Math.min(HIGHEST, lines * points * 1.4f + 3);
+        return longest + 1;
+    }
+
+    /** Lines that the text takes: Chinese breaks between any two characters, other writing between words. */
+    private int lines(String text, double room) {
+        // most texts are short, and this is asked for each line of a table
+        if (text.length() * em() <= room && text.indexOf('\n') < 0) {
+            return 1;
+        }
+        int lines = 1;
+        double line = 0;
+        double word = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            double width = c < CHINESE ? latin() * em() : em();
+            boolean within = c < CHINESE && c != ' ';
+            word = within ? word + width : 0;
+            line += width;
+            if (c == '\n') {
+                lines++;
+                line = 0;
+                word = 0;
+            } else if (line > room && c != ' ') {
+                lines++;
+                line = within && word <= room ? word : width;
+                word = within ? line : 0;
+            }
+        }
+        return lines;
     }
 
     /** Width of a Chinese character in characters of the first font. */
@@ -95,8 +134,8 @@ enum Look {
         return points * 96 / 72.0 / CHARACTER;
     }
 
-    /** Width of a line of text in characters of the first font. */
-    private double width(String line) {
-        return em() * line.chars().mapToDouble(c -> c < 0x2E80 ? 0.55 : 1).sum();
+    /** Width of other letters and digits in Chinese characters. */
+    private double latin() {
+        return bold ? 0.57 : 0.52;
     }
 }

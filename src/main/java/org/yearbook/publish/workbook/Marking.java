@@ -7,6 +7,9 @@ interface Marking {
     /** Whether a check found something about the figure. */
     boolean hasFinding(org.yearbook.tabulate.Cell figure);
 
-    /** Lets the cell of the figure lead to its source, if the workbook lists it. */
+    /** Whether the figure is another than in the edition before. */
+    boolean isRevised(org.yearbook.tabulate.Cell figure);
+
+    /** Lets the cell of the figure lead to the row that says how it came about, if the workbook lists it. */
     void link(org.yearbook.tabulate.Cell figure, Cell cell);
 }

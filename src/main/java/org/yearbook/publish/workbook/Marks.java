@@ -15,8 +15,11 @@ final class Marks {
     /** {@code …}: less than half the smallest unit shown. */
     static final int TINY = 8;
 
+    /** {@code r}: another figure than in the edition before. */
+    static final int REVISED = 16;
+
     /** How many sets there are. */
-    static final int SETS = 16;
+    static final int SETS = 32;
 
     private static final BigDecimal[] HALF_UNITS = {
         new BigDecimal("0.5"), new BigDecimal("0.05"), new BigDecimal("0.005")
@@ -24,18 +27,21 @@ final class Marks {
 
     private Marks() {}
 
-    static int of(Cell cell, int decimals, boolean finding) {
+    static int of(Cell cell, int decimals, Marking marking) {
         BigDecimal value = cell.value();
         boolean tiny = value.scale() > decimals && value.signum() > 0 && value.compareTo(HALF_UNITS[decimals]) < 0;
         return (cell.basis() == Basis.REPORTED ? 0 : DERIVED)
                 | (cell.exact() ? 0 : INEXACT)
-                | (finding ? FINDING : 0)
+                | (marking.hasFinding(cell) ? FINDING : 0)
+                | (marking.isRevised(cell) ? REVISED : 0)
                 | (tiny ? TINY : 0);
     }
 
     /** The number format of a figure with these marks. */
     static String format(int marks, int decimals) {
-        String signs = ((marks & FINDING) == 0 ? "" : "※") + ((marks & INEXACT) == 0 ? "" : "≈");
+        String signs = ((marks & FINDING) == 0 ? "" : "※")
+                + ((marks & INEXACT) == 0 ? "" : "≈")
+                + ((marks & REVISED) == 0 ? "" : "r ");
         String number = (marks & TINY) == 0 ? "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)) : "\"…\"";
         return (signs.isEmpty() ? "" : "\"" + signs + "\"") + number;
     }

@@ -27,11 +27,14 @@ record Page(String sheet, String titleZh, String titleEn, List<Integer> widths, 
      */
     record Grid(List<String> head, List<List<Object>> rows) implements Block {}
 
+    /** The grid that a page is about: a named Excel table, its head frozen and on every page. */
+    record Listing(String name, Grid grid) implements Block {}
+
     /** A native chart, with its figures as a grid below. */
     record Chart(ChartData data) implements Block {}
 
-    /** A text that leads to another sheet. */
-    record Link(String text, String sheet) {}
+    /** A text that leads to another sheet; part of what the text above leads to if indented. */
+    record Link(String text, String sheet, boolean indented) {}
 
     int width() {
         return widths.stream().mapToInt(Integer::intValue).sum();

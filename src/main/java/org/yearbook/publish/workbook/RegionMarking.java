@@ -1,59 +1,106 @@
 package org.yearbook.publish.workbook;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.yearbook.check.Finding;
-import org.yearbook.normalize.Observation;
+import org.yearbook.publish.revision.Revision;
+import org.yearbook.tabulate.Basis;
+import org.yearbook.tabulate.RegionCells;
+import org.yearbook.tabulate.Reported;
 
-/** The findings about the figures of one region, and the rows of the sources sheet that its figures lead to. */
+/** What was found of the figures of one region, which of them are revised, and the rows of sources they lead to. */
 final class RegionMarking implements Marking {
     private final Book book;
-    private final Map<Place, List<String>> rules = new HashMap<>();
+    private final Map<Place, List<Finding>> findings = new HashMap<>();
+    /** Indicators with findings in any year: most have none, and every figure asks. */
+    private final BitSet indicators = new BitSet();
+
+    private final Map<Place, Revision> revisions = new HashMap<>();
     private final Map<Place, Row> rows = new HashMap<>();
 
-    RegionMarking(Book book, List<Finding> findings) {
+    RegionMarking(Book book, List<Finding> found, List<Revision> revised) {
         this.book = book;
-        for (Finding finding : findings) {
+        for (Finding finding : found) {
             if (finding.indicator() != null) {
-                var place = new Place(finding.year(), finding.indicator().index());
-                List<String> known = rules.computeIfAbsent(place, key -> new ArrayList<>());
-                if (!known.contains(finding.rule())) {
-                    known.add(finding.rule());
-                }
+                indicators.set(finding.indicator().index());
+                findings.computeIfAbsent(
+                                new Place(finding.year(), finding.indicator().code()), place -> new ArrayList<>())
+                        .add(finding);
+            }
+        }
+        for (Revision revision : revised) {
+            if (revision.isRevised()) {
+                revisions.put(new Place(revision.year(), revision.indicatorCode()), revision);
             }
         }
     }
 
-    /** Lists the sources of the region's figures. */
-    void list(List<Observation> figures, SourcesSheet sheet) {
-        for (Observation figure : figures) {
-            var place = new Place(figure.year(), figure.indicator().index());
-            int row = sheet.add(figure, String.join(", ", rules.getOrDefault(place, List.of())));
-            String tip = figure.source() + " " + SourcesSheet.place(figure.locator()) + "\n" + figure.evidence();
-            rows.put(place, new Row(row, tip));
+    /** Lists how each figure of the region came about. */
+    void list(RegionCells region, List<Reported> reported, Origins origins, SourcesSheet sheet) {
+        Map<Place, Reported> byPlace = reported.stream()
+                .collect(Collectors.toMap(
+                        said -> new Place(
+                                said.figure().year(), said.figure().indicator().code()),
+                        said -> said));
+        for (org.yearbook.tabulate.Cell cell : region.all()) {
+            Place place = Place.of(cell);
+            List<SourceRow> about = cell.basis() == Basis.REPORTED
+                    ? origins.reported(byPlace.get(place), checks(place))
+                    : List.of(origins.derived(cell, region, checks(place)));
+            rows.put(place, new Row(sheet.add(about), tip(about.get(0))));
         }
+    }
+
+    private String checks(Place place) {
+        var lines = new ArrayList<String>();
+        for (Finding finding : findings.getOrDefault(place, List.of())) {
+            lines.add(finding.rule() + "：" + finding.message());
+        }
+        Revision revision = revisions.get(place);
+        if (revision != null) {
+            lines.add("修订 revised：" + revision.before().toPlainString() + " → "
+                    + revision.now().toPlainString() + "，"
+                    + revision.why().stream()
+                            .map(why -> why.labelZh() + " " + why.label())
+                            .collect(Collectors.joining("；")));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String tip(SourceRow row) {
+        return row.place().isEmpty()
+                ? row.how().replace('\n', ' ') + "\n" + row.from()
+                : row.from() + " " + row.place() + "\n" + row.sentence();
     }
 
     @Override
     public boolean hasFinding(org.yearbook.tabulate.Cell figure) {
-        return !rules.isEmpty()
-                && rules.containsKey(new Place(figure.year(), figure.indicator().index()));
+        return indicators.get(figure.indicator().index()) && findings.containsKey(Place.of(figure));
+    }
+
+    @Override
+    public boolean isRevised(org.yearbook.tabulate.Cell figure) {
+        return !revisions.isEmpty() && revisions.containsKey(Place.of(figure));
     }
 
     @Override
     public void link(org.yearbook.tabulate.Cell figure, Cell cell) {
-        Row row = rows.isEmpty()
-                ? null
-                : rows.get(new Place(figure.year(), figure.indicator().index()));
+        Row row = rows.isEmpty() ? null : rows.get(Place.of(figure));
         if (row != null) {
             book.link(cell, SourcesSheet.NAME, row.number(), row.tip());
         }
     }
 
-    private record Place(int year, int indicator) {}
+    private record Place(int year, String indicator) {
+        static Place of(org.yearbook.tabulate.Cell cell) {
+            return new Place(cell.year(), cell.indicator().code());
+        }
+    }
 
     private record Row(int number, String tip) {}
 }

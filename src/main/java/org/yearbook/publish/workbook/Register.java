@@ -3,32 +3,46 @@ package org.yearbook.publish.workbook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.yearbook.check.Finding;
+import org.yearbook.check.Severity;
 import org.yearbook.codebook.Chapter;
 import org.yearbook.normalize.Observation;
+import org.yearbook.publish.revision.Revision;
 
 /** What a workbook's chapters and annex say of sources and findings, gathered while its regions stream by. */
 final class Register {
     /** Longer lists are in the CSV files. */
-    static final int MOST_FINDINGS = 500;
+    private static final int MOST = 500;
 
     private final Map<String, Source> sources = new TreeMap<>();
     private final Map<String, Long> rules = new TreeMap<>();
-    private final List<Finding> findings = new ArrayList<>();
-    private long count;
+    private final Map<Severity, List<Finding>> findings = new EnumMap<>(Severity.class);
+    private final List<Revision> revisions = new ArrayList<>();
+    private long found;
+    private long revised;
 
     void add(Observation figure) {
         sources.computeIfAbsent(figure.source(), Source::new).add(figure);
     }
 
     void add(Finding finding) {
-        count++;
+        found++;
         rules.merge(finding.rule(), 1L, Long::sum);
-        if (findings.size() < MOST_FINDINGS) {
-            findings.add(finding);
+        List<Finding> some = findings.computeIfAbsent(finding.severity(), severity -> new ArrayList<>());
+        if (some.size() < MOST) {
+            some.add(finding);
+        }
+    }
+
+    void add(Revision revision) {
+        revised++;
+        if (revisions.size() < MOST) {
+            revisions.add(revision);
         }
     }
 
@@ -51,14 +65,28 @@ final class Register {
         return rules;
     }
 
-    /** The first findings. */
+    /** The first findings in their order; warnings rather than what is only worth to know. */
     List<Finding> findings() {
-        return findings;
+        return Stream.of(Severity.WARNING, Severity.INFO)
+                .flatMap(severity -> findings.getOrDefault(severity, List.of()).stream())
+                .limit(MOST)
+                .sorted(Finding.ORDER)
+                .toList();
     }
 
     /** How many findings there are. */
-    long count() {
-        return count;
+    long found() {
+        return found;
+    }
+
+    /** The first revisions. */
+    List<Revision> revisions() {
+        return revisions;
+    }
+
+    /** How many revisions there are. */
+    long revised() {
+        return revised;
     }
 
     /** A source, with how many figures each chapter has of it. */

@@ -1,5 +1,6 @@
 package org.yearbook.publish.workbook;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -8,10 +9,11 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.yearbook.normalize.Observation;
-import org.yearbook.source.Locator;
 
-/** The sheet on which each reported figure has a row: who said so, where, in which words. */
+/**
+ * The sheet on which each figure has a row that says how it came about: who said so, where, in which words, or from
+ * which figures it was made; below it what else was said of the same cell.
+ */
 final class SourcesSheet {
     static final String NAME = "数字来源";
 
@@ -24,13 +26,14 @@ final class SourcesSheet {
             "指标\nIndicator",
             "数值\nValue",
             "单位\nUnit",
-            "来源\nSource",
+            "由来\nHow it came about",
+            "来源或组成\nSource, or made from",
             "位置\nPlace",
             "发布日期\nPublished",
             "原文\nSentence",
             "核查\nFindings");
-    private static final int[] WIDTHS = {10, 16, 9, 26, 14, 6, 28, 16, 12, 60, 14};
-    private static final int SENTENCE = 9;
+    private static final int[] WIDTHS = {10, 14, 10, 24, 12, 6, 18, 34, 17, 10, 46, 36};
+    private static final int VALUE = 4;
     private static final int MOST_DECIMALS = 2;
     /** As high as Excel lets a row be is higher than a page. */
     private static final float HIGHEST = 120;
@@ -54,48 +57,50 @@ final class SourcesSheet {
         Row back = sheet.createRow(NOTE_ROW + 1);
         book.link(book.text(back, 0, "← 目录", book.theme().of(Look.BACK)), FrontMatter.CONTENTS, 0, "返回目录 Contents");
         Row head = sheet.createRow(HEAD_ROW);
-        head.setHeightInPoints(Look.HEAD.height("1\n1", 9));
+        float height = 0;
         for (int i = 0; i < WIDTHS.length; i++) {
+            height = Math.max(height, Look.HEAD.height(HEAD.get(i), WIDTHS[i]));
             book.text(head, i, HEAD.get(i), book.theme().of(Look.HEAD));
         }
+        head.setHeightInPoints(height);
         sheet.createFreezePane(2, HEAD_ROW + 1);
         sheet.setRepeatingRows(new CellRangeAddress(HEAD_ROW, HEAD_ROW, -1, -1));
     }
 
-    /** Adds a figure; returns its row, counted from 0. */
-    int add(Observation figure, String findings) {
-        int number = next++;
-        Row row = sheet.createRow(number);
-        text(row, 0, figure.region().code());
-        text(row, 1, figure.region().name());
-        text(row, 2, figure.indicator().code());
-        text(row, 3, figure.indicator().nameZh());
-        Cell value = row.createCell(4);
-        value.setCellValue(figure.value().doubleValue());
-        int decimals = Math.max(0, Math.min(figure.value().scale(), MOST_DECIMALS));
-        value.setCellStyle(book.theme().figure(decimals, 0, false));
-        text(row, 5, figure.indicator().unit());
-        text(row, 6, figure.source());
-        text(row, 7, place(figure.locator()));
-        text(row, 8, figure.published() == null ? "" : figure.published().toString());
-        text(row, SENTENCE, figure.evidence());
-        text(row, 10, findings);
-        row.setHeightInPoints(Math.min(
-                HIGHEST,
-                Math.max(
-                        Look.GRID_TEXT.height(figure.evidence(), WIDTHS[SENTENCE]),
-                        Look.GRID_TEXT.height(figure.source(), WIDTHS[6]))));
-        return number;
+    /** Adds the rows of a figure; returns the first, counted from 0. */
+    int add(List<SourceRow> rows) {
+        int first = next;
+        rows.forEach(this::add);
+        return first;
     }
 
-    private void text(Row row, int column, String text) {
-        book.text(row, column, text, book.theme().of(Look.GRID_TEXT));
-    }
-
-    /** A locator for readers: 第 7 段. */
-    static String place(Locator locator) {
-        String kind = locator.kind() == Locator.Kind.PARAGRAPH ? " 段 " : " 行 ";
-        return "第 " + locator.number() + kind + locator;
+    private void add(SourceRow content) {
+        Row row = sheet.createRow(next++);
+        List<String> texts = Arrays.asList(
+                content.region().code(),
+                content.region().name(),
+                content.indicator().code(),
+                content.indicator().nameZh(),
+                null,
+                content.indicator().unit(),
+                content.how(),
+                content.from(),
+                content.place(),
+                content.published(),
+                content.sentence(),
+                content.checks());
+        float height = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            if (i != VALUE) {
+                book.text(row, i, texts.get(i), book.theme().of(Look.GRID_TEXT));
+                height = Math.max(height, Look.GRID_TEXT.height(texts.get(i), WIDTHS[i]));
+            }
+        }
+        Cell value = row.createCell(VALUE);
+        value.setCellValue(content.value().doubleValue());
+        int decimals = Math.max(0, Math.min(content.value().scale(), MOST_DECIMALS));
+        value.setCellStyle(book.theme().number(decimals));
+        row.setHeightInPoints(Math.min(HIGHEST, height));
     }
 
     /** Names the range; a sheet without any figure has none. */

@@ -1,6 +1,7 @@
 package org.yearbook.publish.workbook;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -20,28 +21,23 @@ import org.yearbook.tabulate.YearbookTable.Line;
 final class TableSheet {
     private static final int UNIT_ROW = 2;
     private static final int HEAD_ROW = 3;
-    private static final float LINE_HEIGHT = 16;
     private static final int INDENT = 1;
     /** Room for the deepest indent. */
-    private static final int STUB_ROOM = 6;
+    private static final int INDENT_ROOM = 6;
+    /** A character of a table in characters of the first font, in which columns are measured. */
+    private static final double SIZE = 0.82;
+    /** Between columns. */
+    private static final double GAP = 1.5;
 
-    private static final int NARROWEST = 10;
-    private static final int WIDEST_TEXT = 36;
-    /** Room for a mark and the button of the filter. */
-    private static final int ROOM = 2;
+    private static final double WIDEST_TEXT = 36;
+    private static final double NARROWER_TEXT = 24;
+    private static final double NARROWEST = 9;
     /** A table narrower than this would have notes higher than itself. */
-    private static final int LEAST = 100;
+    private static final int LEAST = 120;
 
     private static final int MOST_STRETCHED = 20;
-    /** What A4 landscape holds at full size, below its margins. */
-    private static final double PAGE_POINTS = 455;
-
-    private static final double PAGE_CHARACTERS = 125;
     /** Titles and unit, which every page repeats with the head. */
     private static final double HEAD_POINTS = 60;
-
-    private static final int FEW_PAGES = 3;
-    private static final double OVERFLOW = 0.3;
 
     private final Book book;
     private final SXSSFSheet sheet;
@@ -81,23 +77,37 @@ final class TableSheet {
     }
 
     private double[] widths() {
-        var all = new double[table.stub().size() + table.columns().size()];
-        double sum = 0;
-        for (int i = 0; i < all.length; i++) {
-            boolean stub = i < table.stub().size();
-            int characters = headAt(i).characters() + (stub ? STUB_ROOM : 0);
-            all[i] = Math.max(NARROWEST, stub ? Math.min(characters, WIDEST_TEXT) : characters + ROOM);
-            sum += all[i];
+        double[] all = widths(WIDEST_TEXT);
+        if (DoubleStream.of(all).sum() > LEAST) {
+            all = widths(NARROWER_TEXT);
         }
-        double more = (LEAST - sum) / table.columns().size();
+        double more = (LEAST - DoubleStream.of(all).sum()) / table.columns().size();
         for (int i = table.stub().size(); i < all.length && more > 0; i++) {
             all[i] = Math.min(all[i] + more, Math.max(all[i], MOST_STRETCHED));
         }
         return all;
     }
 
+    /** Widths that figures and the words of heads need; texts of the stub may take that many characters. */
+    private double[] widths(double widestText) {
+        int stub = table.stub().size();
+        var all = new double[stub + table.columns().size()];
+        for (int i = 0; i < all.length; i++) {
+            double entries = headAt(i).characters() * SIZE + GAP;
+            double head = Look.HEAD.longestWord(head(i));
+            all[i] = i >= stub
+                    ? Math.max(NARROWEST, Math.max(entries, head))
+                    : Math.max(head, Math.min(entries, widestText) + (isRegion(i) ? INDENT_ROOM : 0));
+        }
+        return all;
+    }
+
+    private boolean isRegion(int column) {
+        return headAt(column).key().equals("region");
+    }
+
     private double width() {
-        return IntStream.range(0, widths.length).mapToDouble(i -> widths[i]).sum();
+        return DoubleStream.of(widths).sum();
     }
 
     private Head headAt(int column) {
@@ -139,31 +149,22 @@ final class TableSheet {
             Row row = book.line(sheet, next++, widths.length, width(), note, Look.NOTE);
             points += row.getHeightInPoints();
         }
-        fit();
-    }
-
-    /** A few lines that would stand alone on a further page are worth a slightly smaller print. */
-    private void fit() {
-        double scale = Math.min(1, PAGE_CHARACTERS / width());
-        double repeated = HEAD_POINTS + headHeight;
-        double pages = points / (PAGE_POINTS / scale - repeated);
-        int whole = (int) pages;
-        if (whole >= 1 && whole <= FEW_PAGES && pages - whole < OVERFLOW) {
-            sheet.getPrintSetup().setFitHeight((short) whole);
-        }
+        Paper.LANDSCAPE.fit(sheet, width(), points, HEAD_POINTS + headHeight);
     }
 
     private void line(Line line, Marking marking, boolean last) {
         Row row = sheet.createRow(next++);
         int stub = line.stub().size();
-        float height = LINE_HEIGHT;
+        float height = Book.LINE_HEIGHT;
         for (int i = 0; i < stub; i++) {
-            boolean region = table.stub().get(i).key().equals("region");
+            boolean region = isRegion(i);
             String text = line.stub().get(i);
             book.text(row, i, text, book.theme().stub(region ? line.indent() * INDENT : 0, last));
             height = Math.max(height, Look.GRID_TEXT.height(text, widths[i] - (region ? 2 * line.indent() : 0)));
         }
-        row.setHeightInPoints(height);
+        if (height > Book.LINE_HEIGHT) {
+            row.setHeightInPoints(height);
+        }
         points += height;
         for (int i = 0; i < line.cells().size(); i++) {
             var figure = line.cells().get(i);
@@ -171,7 +172,7 @@ final class TableSheet {
             if (figure != null || last) {
                 Cell cell = row.createCell(stub + i);
                 int decimals = line.decimals()[i];
-                int marks = figure == null ? 0 : Marks.of(figure, decimals, marking.hasFinding(figure));
+                int marks = figure == null ? 0 : Marks.of(figure, decimals, marking);
                 cell.setCellStyle(book.theme().figure(decimals, marks, last));
                 if (figure != null) {
                     cell.setCellValue(figure.value().doubleValue());

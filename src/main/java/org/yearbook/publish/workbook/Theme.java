@@ -16,6 +16,7 @@ final class Theme {
     private final Workbook workbook;
     private final Map<Look, CellStyle> looks = new EnumMap<>(Look.class);
     private final Map<Integer, CellStyle> stubs = new HashMap<>();
+    private final CellStyle[] numbers = new CellStyle[MOST_DECIMALS + 1];
     private final CellStyle[] figures = new CellStyle[2 * (MOST_DECIMALS + 1) * Marks.SETS];
 
     Theme(Workbook workbook) {
@@ -38,14 +39,24 @@ final class Theme {
             style.setBorderTop(BorderStyle.MEDIUM);
             style.setBorderBottom(BorderStyle.THIN);
         }
-        if (look == Look.GRID_NUMBER) {
-            style.setDataFormat(workbook.createDataFormat().getFormat("#,##0"));
+        if (look == Look.LINK_INDENTED) {
+            style.setIndention((short) 2);
         }
-        if (look == Look.GRID_NUMBER || look == Look.GRID_TEXT) {
+        if (look.ruled()) {
             style.setBorderBottom(BorderStyle.THIN);
             style.setBottomBorderColor(IndexedColors.GREY_25_PERCENT.getIndex());
         }
         return style;
+    }
+
+    /** A number of a grid, with that many decimals. */
+    CellStyle number(int decimals) {
+        if (numbers[decimals] == null) {
+            CellStyle style = make(Look.GRID_NUMBER);
+            style.setDataFormat(workbook.createDataFormat().getFormat(Marks.format(0, decimals)));
+            numbers[decimals] = style;
+        }
+        return numbers[decimals];
     }
 
     /** A text of the stub, indented by the level of its region; the last line of a table has the thick line below. */

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.yearbook.check.Finding;
 import org.yearbook.codebook.Chapter;
-import org.yearbook.normalize.Observation;
+import org.yearbook.publish.revision.Revision;
 import org.yearbook.publish.workbook.FrontMatter.Leaf;
 import org.yearbook.tabulate.RegionCells;
+import org.yearbook.tabulate.Reported;
 import org.yearbook.tabulate.YearbookTable;
 
 /**
@@ -37,18 +37,12 @@ final class VolumeWriter {
     }
 
     /** Writes the workbook; all streams are in the order of regions. */
-    static void write(
-            Path file,
-            Volume volume,
-            Charts charts,
-            Iterator<RegionCells> regions,
-            Iterator<Finding> findings,
-            Iterator<Observation> sources)
+    static void write(Path file, Volume volume, Charts charts, Iterator<RegionCells> regions, Background background)
             throws IOException {
         try (var book = new Book(volume.titleZh() + " " + volume.titleEn(), volume.imprint())) {
             var writer = new VolumeWriter(volume, charts, book);
             writer.declare();
-            writer.stream(regions, findings, sources);
+            writer.stream(regions, background);
             writer.finish();
             book.save(file);
         }
@@ -71,7 +65,11 @@ final class VolumeWriter {
         }
         page(Annex.QUALITY, annex::quality);
         page(Annex.FINDINGS, annex::findings);
+        if (!volume.revisions().previous().isEmpty()) {
+            page(Annex.REVISIONS, annex::revisions);
+        }
         if (volume.sources()) {
+            page(Annex.SOURCES, annex::sources);
             leaves.add(new Leaf(SourcesSheet.NAME, "数字来源", "Sources of the figures"));
             sources = new SourcesSheet(book, sourcesNote());
         }
@@ -85,38 +83,47 @@ final class VolumeWriter {
     private void table(YearbookTable table) {
         String name = WorkbookUtil.createSafeSheetName(
                 table.number() + " " + table.outline().titleZh());
-        leaves.add(new Leaf(name, table.number() + "  " + table.titleZh(), table.titleEn()));
+        leaves.add(new Leaf(name, table.number() + "  " + table.titleZh(), table.titleEn(), true));
         tables.put(table, new TableSheet(book, name, table));
     }
 
     private String sourcesNote() {
         if (volume.sourced() == null) {
-            return "报告数过多，此处不列；每个数字的来源、位置和原文见 observations.csv。"
-                    + " There are too many reported figures to list here; see observations.csv for their sources.";
+            return "数字过多，此处不列；每个报告数的来源、位置和原文见 observations.csv，每个数字的由来可用 explain 命令查询。"
+                    + " There are too many figures to list here; see observations.csv for the sources of reported ones, and"
+                    + " the command explain for any.";
         }
-        return "本工作簿中每个报告数一行（列至" + volume.sourced().nameZh() + "）；在表中点击报告数即到本表。其余见 observations.csv。"
-                + " One row for each reported figure (down to "
-                + volume.sourced().label()
-                + " level); a click on a reported figure in a table leads here. See observations.csv for all others.";
+        return "本工作簿中每个数字的由来（列至" + volume.sourced().nameZh()
+                + "）：报告数列出采用的和未采用的来源；汇总数列出相加的地区；计算数列出分子和分母。在表中点击数字即到本表。"
+                + "其余见 observations.csv，或用 explain 命令查询。"
+                + " How each figure came about (down to " + volume.sourced().label()
+                + " level): the source that is used and those that are not; the regions that a sum is of; numerator and"
+                + " denominator. A click on a figure in a table leads here. For all others see observations.csv, or the"
+                + " command explain.";
     }
 
-    private void stream(Iterator<RegionCells> regions, Iterator<Finding> findings, Iterator<Observation> figures) {
-        var found = new ByRegion<>(findings, Finding::region, register::add);
-        var said = new ByRegion<>(figures, Observation::region, figure -> {});
+    private void stream(Iterator<RegionCells> regions, Background background) {
+        var found = new ByRegion<>(
+                background.findings(), finding -> finding.region().code(), register::add);
+        var revised = new ByRegion<>(background.revisions(), Revision::regionCode, register::add);
+        var said = new ByRegion<>(
+                background.reported(), reported -> reported.figure().region().code(), reported -> {});
+        var origins = new Origins(volume.codebook(), background.sums());
         while (regions.hasNext()) {
             RegionCells region = regions.next();
-            var marking = new RegionMarking(book, found.of(region.region()));
-            List<Observation> own = said.of(region.region());
-            if (sources != null
-                    && volume.sourced() != null
-                    && region.region().level().compareTo(volume.sourced()) <= 0) {
-                own.forEach(register::add);
-                marking.list(own, sources);
+            var findings = new ArrayList<>(found.of(region.region()));
+            findings.addAll(background.findingsOfParts().getOrDefault(region.region(), List.of()));
+            var marking = new RegionMarking(book, findings, revised.of(region.region()));
+            List<Reported> own = said.of(region.region());
+            if (sources != null && volume.lists(region.region())) {
+                own.forEach(reported -> register.add(reported.figure()));
+                marking.list(region, own, origins, sources);
             }
             tables.forEach((table, sheet) -> sheet.write(table.lines(region), marking));
             charts.add(region);
         }
         found.finish();
+        revised.finish();
     }
 
     private void finish() {

@@ -3,7 +3,6 @@ package org.yearbook.publish.workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,12 +11,13 @@ import java.util.function.Supplier;
 import org.apache.commons.collections4.IteratorUtils;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
-import org.yearbook.check.Finding;
 import org.yearbook.codebook.Codebook;
-import org.yearbook.normalize.Observation;
 import org.yearbook.normalize.Reason;
+import org.yearbook.publish.revision.Revision;
+import org.yearbook.publish.revision.Revisions;
 import org.yearbook.region.Level;
 import org.yearbook.region.Region;
+import org.yearbook.tabulate.SumParts;
 import org.yearbook.tabulate.Survey;
 import org.yearbook.tabulate.TablesByRegion;
 import org.yearbook.tabulate.TablesByYear;
@@ -28,11 +28,12 @@ import org.yearbook.tabulate.Tabulated;
  *
  * @param rejections of the edition, by reason
  * @param changes since the last edition: pairs of a Chinese and an English text
- * @param sources how many figures the sheet of sources may list
+ * @param sources how many figures the sheet of sources may tell about
  */
 public record Workbooks(
         Codebook codebook,
         Tabulated tabulated,
+        Revisions revisions,
         Imprint imprint,
         Supplier<Map<Reason, Long>> rejections,
         List<Map.Entry<String, String>> changes,
@@ -55,9 +56,8 @@ public record Workbooks(
         List<Region> regions = regions(shown, year);
         Level sourced = sourced(survey);
         var volume = new Volume(
-                "法治政府建设统计年鉴（" + year + "年）" + within,
-                "Statistical Yearbook of Rule-of-Law Government " + year,
-                year + (within.isEmpty() ? "" : " " + within),
+                within,
+                String.valueOf(year),
                 imprint,
                 codebook,
                 survey,
@@ -65,16 +65,33 @@ public record Workbooks(
                 levels(regions),
                 true,
                 sourced,
+                revisions.summary(),
                 rejections.get(),
                 paragraphs());
+        SumParts sums = volume.sourced() == null
+                ? SumParts.NONE
+                : sums(year, region -> shown.test(region) && volume.lists(region));
         try (var cells = tabulated.cells(year);
                 var findings = tabulated.findings(year);
-                var figures = tabulated.sources(year)) {
+                var reported = tabulated.sources(year);
+                var revised = revisions.all()) {
             var charts = new ChartsByRegion(codebook, survey, year);
-            Iterator<Finding> own = within.isEmpty()
-                    ? findings
-                    : IteratorUtils.filteredIterator(findings, finding -> shown.test(finding.region()));
-            VolumeWriter.write(file, volume, charts, tabulated.regions(cells, shown), own, figures);
+            boolean all = within.isEmpty();
+            var background = new Background(
+                    IteratorUtils.filteredIterator(findings, finding -> all || shown.test(finding.region())),
+                    Map.of(),
+                    IteratorUtils.filteredIterator(
+                            revised, revision -> revision.year() == year && (all || isOf(revision, shown))),
+                    reported,
+                    sums);
+            VolumeWriter.write(file, volume, charts, tabulated.regions(cells, shown), background);
+        }
+    }
+
+    /** The parts of sums come before any of them is written, since a region comes before those below it. */
+    private SumParts sums(int year, Predicate<Region> asked) throws IOException {
+        try (var cells = tabulated.cells(year)) {
+            return new SumParts(codebook.gazetteer(), cells, asked);
         }
     }
 
@@ -86,10 +103,11 @@ public record Workbooks(
         }
         var years = tabulated.summary().years();
         List<Region> regions = regions(shown, years.get(years.size() - 1));
-        String span = years.get(0) + "—" + years.get(years.size() - 1);
+        int first = years.get(0);
+        int last = years.get(years.size() - 1);
+        String span = first == last ? String.valueOf(last) : first + "—" + last;
         var volume = new Volume(
-                "法治政府建设统计年鉴（" + span + "年）",
-                "Statistical Yearbook of Rule-of-Law Government " + span.replace('—', '–'),
+                "",
                 span,
                 imprint,
                 codebook,
@@ -98,14 +116,21 @@ public record Workbooks(
                 levels(regions),
                 false,
                 null,
+                revisions.summary(),
                 rejections.get(),
                 paragraphs());
         try (var cells = tabulated.cells();
-                var findings = tabulated.findings()) {
+                var findings = tabulated.findings();
+                var revised = revisions.all()) {
             var charts = new ChartsByYear(codebook, survey);
-            var none = Collections.<Observation>emptyIterator();
-            VolumeWriter.write(file, volume, charts, tabulated.regions(tabulated.today(cells), shown), findings, none);
+            var background = new Background(
+                    findings, tabulated.findingsOfParts(), revised, Collections.emptyIterator(), SumParts.NONE);
+            VolumeWriter.write(file, volume, charts, tabulated.regions(tabulated.today(cells), shown), background);
         }
+    }
+
+    private boolean isOf(Revision revision, Predicate<Region> shown) {
+        return codebook.gazetteer().byCode(revision.regionCode()).filter(shown).isPresent();
     }
 
     private List<Region> regions(Predicate<Region> shown, int year) {
@@ -121,12 +146,12 @@ public record Workbooks(
         return levels;
     }
 
-    /** The deepest level down to which all reported figures may be listed; {@code null} if not even the first. */
+    /** The deepest level down to which all figures may be listed; {@code null} if not even the first. */
     private Level sourced(Survey survey) {
         Level deepest = null;
         long figures = 0;
         for (Level level : Level.values()) {
-            figures += survey.whole().reported(level);
+            figures += survey.whole().figures(level);
             if (figures > sources) {
                 break;
             }

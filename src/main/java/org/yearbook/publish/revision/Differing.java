@@ -1,0 +1,47 @@
+package org.yearbook.publish.revision;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yearbook.codebook.Codebook;
+import org.yearbook.codebook.Indicator;
+import org.yearbook.region.Region;
+
+/** Which cells have another figure than in the edition before: a bit a cell, since there may be millions. */
+final class Differing {
+    private final Codebook codebook;
+    private final Map<Integer, BitSet> years = new HashMap<>();
+    /** Those of regions or indicators that are not in the codebook any more. */
+    private final Set<CellKey> unknown = new HashSet<>();
+
+    Differing(Codebook codebook) {
+        this.codebook = codebook;
+    }
+
+    void add(CellKey cell) {
+        int bit = bit(cell);
+        if (bit < 0) {
+            unknown.add(cell);
+        } else {
+            years.computeIfAbsent(cell.year(), year -> new BitSet()).set(bit);
+        }
+    }
+
+    boolean has(CellKey cell) {
+        int bit = bit(cell);
+        BitSet year = years.get(cell.year());
+        return bit < 0 ? unknown.contains(cell) : year != null && year.get(bit);
+    }
+
+    private int bit(CellKey cell) {
+        Optional<Region> region = codebook.gazetteer().byCode(cell.region());
+        Optional<Indicator> indicator = codebook.byCode(cell.indicator());
+        return region.isEmpty() || indicator.isEmpty()
+                ? -1
+                : region.get().index() * codebook.indicators().size()
+                        + indicator.get().index();
+    }
+}
