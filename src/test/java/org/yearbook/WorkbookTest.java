@@ -3,7 +3,6 @@ package org.yearbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.util.FileSystemUtils;
 
 /** What the workbooks say. */
 class WorkbookTest {
@@ -29,69 +27,8 @@ class WorkbookTest {
     @TempDir
     Path folder;
 
-    private JobRun sample() throws IOException {
-        JobRun job = JobRun.in(folder);
-        FileSystemUtils.copyRecursively(Path.of("input"), job.input());
-        return job.published();
-    }
-
     private static WorkbookFile open(JobRun job, String name) throws IOException {
         return new WorkbookFile(job.edition().resolve(name));
-    }
-
-    @Test
-    void theFiguresOfAYearAreThoseOfYearbookCsv() throws IOException {
-        JobRun job = sample();
-        for (String year : List.of("2021", "2022", "2023")) {
-            try (var workbook = open(job, "yearbook-" + year + ".xlsx")) {
-                var figures = new HashMap<String, BigDecimal>();
-                for (var table : workbook.tables()) {
-                    for (var line : workbook.lines(table)) {
-                        line.forEach((key, cell) -> {
-                            if (!key.startsWith("region")) {
-                                figures.put(
-                                        line.get("region_code") + " " + year + " " + key, WorkbookFile.figure(cell));
-                            }
-                        });
-                    }
-                }
-                assertThat(figures).isEqualTo(published(job, year));
-            }
-        }
-    }
-
-    @Test
-    void theFiguresOfTheSeriesAreThoseOfYearbookCsv() throws IOException {
-        JobRun job = sample();
-        try (var workbook = open(job, "yearbook-series.xlsx")) {
-            var figures = new HashMap<String, BigDecimal>();
-            for (var table : workbook.tables()) {
-                for (var line : workbook.lines(table)) {
-                    line.forEach((key, cell) -> {
-                        if (key.matches("\\d{4}")) {
-                            String place = line.get("region_code") + " " + key + " " + line.get("indicator_code");
-                            figures.put(place, WorkbookFile.figure(cell));
-                        }
-                    });
-                }
-            }
-            var all = new HashMap<String, BigDecimal>();
-            for (String year : List.of("2021", "2022", "2023")) {
-                all.putAll(published(job, year));
-            }
-            assertThat(figures).isEqualTo(all);
-        }
-    }
-
-    private static Map<String, BigDecimal> published(JobRun job, String year) throws IOException {
-        var figures = new HashMap<String, BigDecimal>();
-        for (Map<String, String> row : job.rows("yearbook.csv")) {
-            if (row.get("year").equals(year)) {
-                String place = row.get("region_code") + " " + year + " " + row.get("indicator_code");
-                figures.put(place, new BigDecimal(row.get("value")).stripTrailingZeros());
-            }
-        }
-        return figures;
     }
 
     @Test

@@ -115,4 +115,11 @@ class CodebookTest {
                     .isEqualTo(indicator);
         });
     }
+
+    @Test
+    void everyIndicatorIsDefined() {
+        assertThat(CODEBOOK.layout().definitions().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        CODEBOOK.indicators().stream().map(Indicator::code).toList());
+    }
 }
