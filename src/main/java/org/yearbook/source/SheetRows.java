@@ -8,6 +8,8 @@ import javax.xml.stream.XMLStreamReader;
 /** The rows of a sheet that have any text. Of a row that is wider or longer than the limits only the beginning is held. */
 final class SheetRows {
     private static final int LETTERS = 26;
+    /** No spreadsheet program has wider rows. */
+    private static final int MOST_CELLS = 1 << 14;
 
     private final XMLStreamReader xml;
     private final XlsxCells cells;
@@ -46,6 +48,7 @@ final class SheetRows {
         Message problem = null;
         int characters = 0;
         int next = 0;
+        int count = 0;
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("row")) {
@@ -64,6 +67,9 @@ final class SheetRows {
                     values.set(column, text);
                 }
                 next = column + 1;
+                if (++count > MOST_CELLS) {
+                    throw new XMLStreamException("no row has so many cells");
+                }
             }
         }
         return new SheetRow(number, values, problem);
