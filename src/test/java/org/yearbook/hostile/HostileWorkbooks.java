@@ -82,7 +82,7 @@ final class HostileWorkbooks {
                         "records/xlsx-bomb-of-rows.xlsx",
                         1,
                         1,
-                        "yearbook\\.limit\\.unpacked",
+                        "yearbook\\.limit\\.unpacked|broken",
                         sheet(fill("<row/>", sizes.bomb())).made()),
                 rows(
                         "records/xlsx-bomb-of-blanks.xlsx",
