@@ -82,6 +82,13 @@ class InputFaultsTest {
     }
 
     @Test
+    void aLargeFileThatIsRefusedIsOneRow() throws IOException {
+        job.record("columns.csv", "source,region,year,value", "s,530523,2022,8", "s,530523,2022,9");
+        job.published("--yearbook.partition=10B", "--yearbook.gate.enabled=false");
+        assertThat(job.columns("rejected.csv", "source", "locator")).containsExactly("records/columns.csv line 1");
+    }
+
+    @Test
     void rowsOfAnotherWidthCostOnlyThemselves() throws IOException {
         job.record("width.csv", HEADER, "s,530523,2022,DIS02,8", "s,530523,2022,DIS02,8,件,x", "", ",,,,,");
         publishesTheRestAndRejects("records/width.csv line 2 malformed", "records/width.csv line 3 malformed");

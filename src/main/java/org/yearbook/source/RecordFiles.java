@@ -41,7 +41,7 @@ public final class RecordFiles {
     /** The rows of the file, or of a slice of it; a file that is refused as a whole is one row that says why. */
     RowReader open(InputFile file, Slice slice) {
         if (file.problem() != null) {
-            return refused(file, file.problem());
+            return refused(file, slice, file.problem());
         }
         Path path = input.resolve(file.path());
         try {
@@ -52,13 +52,15 @@ public final class RecordFiles {
                 default -> throw new RefusedFileException(FileTypes.unsupportedRecords(file.extension()));
             };
         } catch (RefusedFileException e) {
-            return refused(file, e.text());
+            return refused(file, slice, e.text());
         } catch (IOException e) {
-            return refused(file, Message.unreadable(e));
+            return refused(file, slice, Message.unreadable(e));
         }
     }
 
-    private static RowReader refused(InputFile file, Message message) {
-        return new SingleRow(new MalformedRow(file.path(), Locator.line(1), message, ""));
+    /** The first slice says for all why the file is refused. */
+    private static RowReader refused(InputFile file, Slice slice, Message message) {
+        boolean first = slice.from() == 0;
+        return new SingleRow(first ? new MalformedRow(file.path(), Locator.line(1), message, "") : null);
     }
 }

@@ -8,11 +8,16 @@ import javax.xml.stream.XMLStreamReader;
 /** The rows of a sheet that have any text. Of a row that is wider or longer than the limits only the beginning is held. */
 final class SheetRows {
     private static final int LETTERS = 26;
+    /** No spreadsheet program has wider rows, or more of them. */
+    private static final int MOST_CELLS = 1 << 14;
+
+    private static final int MOST_ROWS = 1 << 20;
 
     private final XMLStreamReader xml;
     private final XlsxCells cells;
     private final Limits limits;
     private int number;
+    private int rows;
 
     SheetRows(XMLStreamReader xml, XlsxCells cells, Limits limits) {
         this.xml = xml;
@@ -30,6 +35,9 @@ final class SheetRows {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamReader.START_ELEMENT
                     && xml.getLocalName().equals("row")) {
+                if (++rows > MOST_ROWS) {
+                    throw new XMLStreamException("no sheet has so many rows");
+                }
                 SheetRow row = row();
                 if (row.problem() != null || !row.cells().stream().allMatch(String::isBlank)) {
                     return row;
@@ -46,6 +54,7 @@ final class SheetRows {
         Message problem = null;
         int characters = 0;
         int next = 0;
+        int count = 0;
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("row")) {
@@ -64,6 +73,9 @@ final class SheetRows {
                     values.set(column, text);
                 }
                 next = column + 1;
+                if (++count > MOST_CELLS) {
+                    throw new XMLStreamException("no row has so many cells");
+                }
             }
         }
         return new SheetRow(number, values, problem);

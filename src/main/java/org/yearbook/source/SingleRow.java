@@ -1,6 +1,6 @@
 package org.yearbook.source;
 
-/** A file that is one row: the reason why it is none. */
+/** A file that is one row, the reason why it is none; or a part of such a file, without any. */
 final class SingleRow implements RowReader {
     private Row row;
 
