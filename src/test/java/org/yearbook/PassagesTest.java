@@ -17,9 +17,10 @@ import org.yearbook.codebook.CodebookFiles;
 import org.yearbook.codebook.Indicator;
 
 /**
- * A hundred and eight reports in the genre, written and annotated by four people who did not write the rules. Rules were
- * made with the development half in sight; the half that was held out says what to expect of a report that nobody has
- * seen. The bounds are what is reached, so that a change for the worse is noticed.
+ * A hundred and eight reports in the genre, written and annotated by four people who did not write the rules, and thirteen
+ * of an editor's own, which hold wordings of many hands and numbers that are none. Rules were made with the development
+ * part in sight; the part that was held out says what to expect of a report that nobody has seen. The bounds are what is
+ * reached, so that a change for the worse is noticed.
  */
 class PassagesTest {
     private static final Path PASSAGES = Path.of("src/test/resources/cases/passages");
@@ -34,7 +35,7 @@ class PassagesTest {
 
     @Test
     void heldOutHalf() throws IOException {
-        expect("heldout", 0.89, 0.80);
+        expect("heldout", 0.90, 0.82);
     }
 
     private void expect(String half, double precision, double recall) throws IOException {
