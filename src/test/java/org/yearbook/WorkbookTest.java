@@ -167,9 +167,11 @@ class WorkbookTest {
                         HEADER,
                         "a,330102,2022,DIS01,5,件,s,",
                         "b,330105,2022,DIS01,1,件,t,",
-                        "c,530523,2022,DIS01,2,件,u,",
-                        "d,530523105,2022,DIS01,3,件,v,")
-                .published("--yearbook.workbook.sources=2", "--yearbook.workbook.level=township");
+                        "c,330106,2022,DIS01,1,件,t,",
+                        "d,330108,2022,DIS01,1,件,t,",
+                        "e,530523,2022,DIS01,2,件,u,",
+                        "f,530523105,2022,DIS01,3,件,v,")
+                .published("--yearbook.workbook.sources=4", "--yearbook.workbook.level=township");
         try (var province = open(job, "yearbook-2022-53.xlsx")) {
             for (String region : List.of("530523", "530523105")) {
                 var figure = (XSSFCell) byRegion(province, "T7_1").get(region).get("DIS01");

@@ -163,6 +163,9 @@ class WorkbookValidityTest {
                 assertThat(all(table, "autoFilter"))
                         .extracting(filter -> filter.getAttribute("ref"))
                         .containsExactly(table.getAttribute("ref"));
+                assertThat(all(table, "filterColumn"))
+                        .as("lines that are hidden")
+                        .isEmpty();
                 List<Element> columns = all(table, "tableColumn");
                 attributes(columns, "id");
                 attributes(columns, "name");
@@ -201,6 +204,9 @@ class WorkbookValidityTest {
                 children.add(node.getLocalName());
             }
             assertThat(ORDER).as(sheet.name()).containsSubsequence(children);
+            assertThat(Stream.of("row", "col").flatMap(name -> all(sheet.content(), name).stream()))
+                    .noneMatch(line -> line.hasAttribute("hidden")
+                            && !line.getAttribute("hidden").equals("false"));
             assertThat(all(sheet.content(), "col"))
                     .allMatch(column -> Double.parseDouble(column.getAttribute("width")) <= 255);
             assertThat(Stream.of("oddHeader", "oddFooter").flatMap(name -> all(sheet.content(), name).stream()))

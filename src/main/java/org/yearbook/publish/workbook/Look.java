@@ -43,6 +43,8 @@ enum Look {
     private static final float LINE = 1.45f;
     /** Where Chinese writing begins in Unicode; what is before takes about half the room. */
     private static final char CHINESE = 0x2E80;
+    /** Of a cell, left and right together, in characters. */
+    private static final double PADDING = 0.6;
     /** Spreadsheet programs have no higher rows. */
     private static final float HIGHEST = 400;
 
@@ -87,7 +89,7 @@ enum Look {
 
     /** Height of a row with that text in a column so many characters wide, in points. */
     float height(String text, double characters) {
-        return Math.min(HIGHEST, lines(text, Math.max(em(), characters - 1)) * points * LINE + 4);
+        return Math.min(HIGHEST, lines(text, Math.max(em(), characters - PADDING)) * points * LINE + 4);
     }
 
     /** How many characters a column needs for the longest word of a text, which is not to be broken. */

@@ -32,7 +32,7 @@ final class SourcesSheet {
             "发布日期\nPublished",
             "原文\nSentence",
             "核查\nFindings");
-    private static final int[] WIDTHS = {10, 14, 10, 24, 12, 6, 18, 34, 17, 10, 46, 36};
+    private static final int[] WIDTHS = {10, 13, 9, 20, 12, 6, 14, 28, 13, 10, 40, 22};
     private static final int VALUE = 4;
     private static final int MOST_DECIMALS = 2;
     /** As high as Excel lets a row be is higher than a page. */

@@ -29,11 +29,12 @@ final class TableSheet {
     /** Between columns. */
     private static final double GAP = 1.5;
 
+    private static final double WIDEST_REGION = 20;
     private static final double WIDEST_TEXT = 36;
     private static final double NARROWER_TEXT = 24;
     private static final double NARROWEST = 9;
     /** A table narrower than this would have notes higher than itself. */
-    private static final int LEAST = 120;
+    private static final int LEAST = 126;
 
     private static final int MOST_STRETCHED = 20;
     /** Titles and unit, which every page repeats with the head. */
@@ -97,7 +98,11 @@ final class TableSheet {
             double head = Look.HEAD.longestWord(head(i));
             all[i] = i >= stub
                     ? Math.max(NARROWEST, Math.max(entries, head))
-                    : Math.max(head, Math.min(entries, widestText) + (isRegion(i) ? INDENT_ROOM : 0));
+                    : Math.max(
+                            head,
+                            isRegion(i)
+                                    ? Math.min(entries, WIDEST_REGION) + INDENT_ROOM
+                                    : Math.min(entries, widestText));
         }
         return all;
     }
