@@ -61,6 +61,8 @@ public final class Prose {
         NOTHING_BEFORE,
         /** The quantity is a plan or a target. */
         PLAN,
+        /** What follows in the sentence is yet to come: 下一步，. */
+        AHEAD,
         /** Right before a number: it is a bound that something must keep, 不少于5人. */
         THRESHOLD,
         /** Right before a number: it is a change against another year. */

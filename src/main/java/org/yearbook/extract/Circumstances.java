@@ -15,6 +15,8 @@ final class Circumstances {
     private static final Pattern YEAR = Pattern.compile("(?:^|[，；：。(])(?:其中|而|在|截至|截止)?((?:19|20)\\d\\d)(?:年度?|总)"
             + "(?:\\d{1,2}月(?:\\d{1,2}日|份|底)?+)?+(?!以来|起|开始|来|至|到|[-—–~])");
 
+    private static final Pattern CLOSED_BRACKETS = Pattern.compile("\\([^()]*\\)");
+
     private final Prose prose;
     private final String sentence;
     private final int year;
@@ -72,13 +74,20 @@ final class Circumstances {
         return clause.stock() ? Period.STOCK : indicator.period();
     }
 
+    /** Whether the sentence, up to the number, spoke of what is yet to come. */
+    boolean isAhead(int number) {
+        return firstEnd(Cue.AHEAD) <= number;
+    }
+
     /** Whether the sentence, up to the number, last spoke of an earlier year than that of the report. */
     boolean isOfEarlierYear(int number) {
         if (sentence.indexOf('年') < 0) {
             return false;
         }
         int start = sentence.lastIndexOf('；', number - 1) + 1;
-        String words = sentence.substring(start, number);
+        // (去年280起)，化解315起: what stands in brackets holds no longer
+        String words =
+                CLOSED_BRACKETS.matcher(sentence.substring(start, number)).replaceAll("");
         int earlier = lastEnd(Cue.LAST_YEAR, words);
         int own = Math.max(lastEnd(Cue.WITHIN_YEAR, words), lastEnd(Cue.STOCK, words));
         Matcher named = YEAR.matcher(words);

@@ -26,6 +26,7 @@ final class QuantityScanner {
     private static final String NUMBER = "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[" + NUMERALS
             + "][" + NUMERALS + "万亿]*)" + "(?<more>[余多来]?[十百千万亿]*[余多]?)";
     private static final String AFTER = "(?<after>以上|以内|左右|上下)?";
+    private static final String RANGE = "至到-—–~～";
     private static final String PERCENT = "百分之";
     private static final Pattern PERCENT_WORDS =
             Pattern.compile("百分之(?:[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?|\\d+(?:\\.\\d+)?)(?:以上|以内|左右)?");
@@ -113,7 +114,16 @@ final class QuantityScanner {
 
     private static boolean followsDigit(String sentence, int number) {
         char before = number == 0 ? ' ' : sentence.charAt(number - 1);
-        return before >= '0' && before <= '9' || before == '.' || before == '第';
+        return before >= '0' && before <= '9' || before == '.' || before == '第' || endsRange(sentence, number);
+    }
+
+    /** 30至50人, 3—5名: nobody counted that. */
+    private static boolean endsRange(String sentence, int number) {
+        int mark = number - 1;
+        while (mark >= 0 && RANGE.indexOf(sentence.charAt(mark)) >= 0) {
+            mark--;
+        }
+        return mark >= 0 && mark < number - 1 && isNumeral(sentence.charAt(mark));
     }
 
     private static Quantity percentage(String sentence, Matcher m) {

@@ -16,6 +16,7 @@ import org.yearbook.codebook.PhraseReader.Span;
 record Sentence(String text, List<Quantity> quantities) {
     private static final String CLAUSE_ENDS = "，；：。！？";
     private static final Pattern AND = Pattern.compile("、|以及|和|及(?!以上)|与");
+    private static final Pattern BETWEEN = Pattern.compile("[、，和及与]*");
     private static final String RESPECTIVELY = "分别";
     /** Between 分别 and the numbers where the heads stand before it. */
     private static final Pattern LINK = Pattern.compile("(?:为|是|有|共|达|达到|约|占|仅|高达)*");
@@ -44,7 +45,7 @@ record Sentence(String text, List<Quantity> quantities) {
     Site site(int at) {
         Quantity quantity = quantities.get(at);
         Span clause = clause(at);
-        Span head = respectiveHead(at);
+        Span head = respectiveWords(at);
         if (head != null) {
             return new Site(head, none(), clause, quantity.unit());
         }
@@ -58,6 +59,12 @@ record Sentence(String text, List<Quantity> quantities) {
         int to = last ? clause.end() : quantities.get(at + 1).start();
         int comma = last ? -1 : text.indexOf('、', from);
         return new Span(from, Math.max(from, comma >= 0 && comma < to ? comma : to));
+    }
+
+    /** Whether another quantity follows with nothing between them. */
+    boolean isNextTo(int at) {
+        return at + 1 < quantities.size()
+                && quantities.get(at + 1).start() == quantities.get(at).end();
     }
 
     /** From comma to comma around the quantity. */
@@ -75,32 +82,65 @@ record Sentence(String text, List<Quantity> quantities) {
         return new Span(0, 0);
     }
 
-    /**
-     * Heads and values in parallel, 参考率、优秀率分别为100%、94.5%: the words of the quantity at this place, if it is
-     * one of such a list; {@code null} if not.
-     */
-    private Span respectiveHead(int at) {
+    /** The words of a quantity of a list of values in parallel; {@code null} if it is in none. */
+    private Span respectiveWords(int at) {
+        Parallel parallel = parallel(at);
+        if (parallel == null) {
+            return null;
+        }
+        // 甲镇、乙镇分别调解纠纷186件、241件: subjects in parallel, one object
+        boolean object = !LINK.matcher(text(parallel.object())).matches();
+        return object ? parallel.object() : parallel.head();
+    }
+
+    /** 行政处罚、行政许可分别办理36件、120件: the site of the head where the object is but a verb; {@code null} if there is none. */
+    Site headSite(int at) {
+        Parallel parallel = parallel(at);
+        return parallel == null || parallel.head() == null
+                ? null
+                : new Site(
+                        parallel.head(), none(), clause(at), quantities.get(at).unit());
+    }
+
+    /** Heads and values in parallel, 参考率、优秀率分别为100%、94.5%; {@code null} if the quantity is not of such a list. */
+    private Parallel parallel(int at) {
         Span clause = clause(at);
         int respectively = text.indexOf(RESPECTIVELY, clause.start());
         if (respectively < 0 || respectively > quantities.get(at).start()) {
             return null;
         }
-        int first = 0;
-        int count = 0;
-        for (int i = 0; i < quantities.size(); i++) {
-            if (quantities.get(i).start() > respectively && quantities.get(i).end() <= clause.end()) {
-                first = count == 0 ? i : first;
-                count++;
-            }
+        int first = at;
+        while (first > 0 && quantities.get(first - 1).start() > respectively) {
+            first--;
         }
-        // 甲镇、乙镇分别调解纠纷186件、241件: subjects in parallel, one object
-        Span object = new Span(
-                respectively + RESPECTIVELY.length(), quantities.get(first).start());
-        if (!LINK.matcher(text(object)).matches()) {
-            return object;
+        int end = at + 1;
+        while (end < quantities.size() && quantities.get(end).end() <= clause.end()) {
+            end++;
+        }
+        if (!areParallel(first, end)) {
+            return null;
         }
         List<Span> heads = items(clause.start(), respectively);
-        return heads.size() == 1 ? heads.get(0) : heads.size() == count ? heads.get(at - first) : null;
+        Span head = heads.size() == 1 ? heads.get(0) : heads.size() == end - first ? heads.get(at - first) : null;
+        return new Parallel(
+                head,
+                new Span(
+                        respectively + RESPECTIVELY.length(),
+                        quantities.get(first).start()));
+    }
+
+    private record Parallel(Span head, Span object) {}
+
+    /** Whether nothing but commas stands between these quantities; 分别办理处罚36件、许可120件 has words for each. */
+    private boolean areParallel(int first, int end) {
+        for (int i = first + 1; i < end; i++) {
+            Span between =
+                    new Span(quantities.get(i - 1).end(), quantities.get(i).start());
+            if (!BETWEEN.matcher(text(between)).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The items of a list such as 来信、来访和网上信访. */

@@ -20,7 +20,7 @@ import org.yearbook.codebook.Prose.Cue;
 final class SentenceReader {
     /** Between a number and another of the same thing: 轮训3期共计1250人次, 由95%提升至100%. */
     private static final Pattern FILLER = Pattern.compile(
-            "[，、]?(?:共计|合计|共|计|累计|约|达|(?:提升|提高|增加|增长|上升|下降|减少|降低|压缩|压减|扩大|拓展|扩展|发展|优化|跃升|攀升|增|升|降)(?:到|至|为))");
+            "[，、]?(?:(?:现|已|共计|合计|共|计|累计|约|达到|达|有)+|(?:提升|提高|增加|增长|上升|下降|减少|降低|压缩|压减|扩大|拓展|扩展|发展|优化|跃升|攀升|增|升|降)(?:到|至|为))");
     /** How far before a number a word may stand that makes it a bound or a comparison. */
     private static final int NEAR = 16;
 
@@ -74,7 +74,10 @@ final class SentenceReader {
         Quantity quantity = sentence.quantities().get(at);
         Site site = sentence.site(at);
         Circumstances.OfClause clause = circumstances.of(site.clause());
-        if (clause.plan() || circumstances.isOfEarlierYear(quantity.start()) || isNoResult(sentence, quantity, site)) {
+        if (clause.plan()
+                || circumstances.isAhead(quantity.start())
+                || circumstances.isOfEarlierYear(quantity.start())
+                || isNoResult(sentence, quantity, site)) {
             return List.of();
         }
         List<Indicator> indicators = indicators(sentence, site);
@@ -82,6 +85,14 @@ final class SentenceReader {
             // the words stand before the first
             Span words = sentence.site(at - 1).before();
             indicators = indicators(sentence, new Site(words, site.after(), site.clause(), site.unit()));
+        }
+        if (indicators.isEmpty() && sentence.headSite(at) != null) {
+            indicators = indicators(sentence, sentence.headSite(at));
+        }
+        if (indicators.isEmpty() && sentence.isNextTo(at)) {
+            // 5村1居达到标准: the words stand behind the second
+            Site next = sentence.site(at + 1);
+            indicators = indicators(sentence, new Site(site.before(), next.after(), next.clause(), site.unit()));
         }
         String scope = circumstances.scope(clause, quantity.start());
         var statements = new ArrayList<Statement>();
@@ -139,7 +150,9 @@ final class SentenceReader {
             if (isPlanned(text, cue.start(), circumstances)) {
                 continue;
             }
-            statements.addAll(nothing(text.substring(cue.end(), end), circumstances.scope(end)));
+            String list = text.substring(cue.end(), end);
+            PatternSet.Finder next = prose.cue(Cue.NOTHING, list);
+            statements.addAll(nothing(next.find() ? list.substring(0, next.start()) : list, circumstances.scope(end)));
         }
         PatternSet.Finder after = prose.cue(Cue.NOTHING_BEFORE, text);
         while (after.find()) {
