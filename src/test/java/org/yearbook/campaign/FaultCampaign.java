@@ -2,6 +2,7 @@ package org.yearbook.campaign;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -150,8 +151,9 @@ final class FaultCampaign {
             mount("mount", "-t", "tmpfs", "-o", ROOMY, "yearbook", made(output).toString());
             try {
                 night.begin(output);
-                long used = FileUtils.sizeOfDirectory(output.toFile()) / 1024;
-                mount("mount", "-o", "remount,size=" + (used + used / 10 + room) + "k", output.toString());
+                FileStore disk = Files.getFileStore(output);
+                long used = (disk.getTotalSpace() - disk.getUsableSpace()) / 1024;
+                mount("mount", "-o", "remount,size=" + (used + room) + "k", output.toString());
                 String what = "disk with " + room + " kB left";
                 report(what, 1, run(), "space");
                 stillWhole(what);
