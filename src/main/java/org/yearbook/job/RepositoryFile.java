@@ -1,5 +1,6 @@
 package org.yearbook.job;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import javax.sql.DataSource;
+import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +34,13 @@ record RepositoryFile(Path path) {
         return Files.exists(file());
     }
 
+    /** A copy in another folder, which can be read whoever has this one open. */
+    RepositoryFile copy(Path folder) throws IOException {
+        RepositoryFile copy = in(folder);
+        Files.copy(file(), copy.file());
+        return copy;
+    }
+
     private Path file() {
         return path.resolveSibling(path.getFileName() + ENDING);
     }
@@ -44,6 +53,11 @@ record RepositoryFile(Path path) {
         try {
             read(h2);
         } catch (SQLException damaged) {
+            if (!isDamage(damaged)) {
+                throw new UncheckedIOException(
+                        "The job repository " + file() + " cannot be opened: " + damaged.getMessage(),
+                        new IOException(damaged));
+            }
             LOG.warn(
                     "The job repository {} cannot be read and is begun afresh; of earlier runs, only the list is lost ({})",
                     file(),
@@ -51,6 +65,16 @@ record RepositoryFile(Path path) {
             delete();
         }
         return h2;
+    }
+
+    /** Not, if another program has it open, or the system does not let it be read or written. */
+    private static boolean isDamage(SQLException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException && !(cause instanceof EOFException)) {
+                return false;
+            }
+        }
+        return failure.getErrorCode() != ErrorCode.DATABASE_ALREADY_OPEN_1;
     }
 
     /** Reads every row once, since a damaged page is found when it is read. */

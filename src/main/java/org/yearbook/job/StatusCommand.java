@@ -1,6 +1,7 @@
 package org.yearbook.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.apache.commons.io.FileUtils;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
@@ -36,21 +38,28 @@ final class StatusCommand implements Command {
         var lines = new ArrayList<String>();
         lines.add("Runs in " + Command.state(environment) + ", the newest first");
         String holder = OutputLock.holder(output);
-        if (holder.isEmpty()) {
-            lines.addAll(runs(RepositoryFile.in(Command.state(environment))));
-        } else {
-            lines.add("  a run is going on: " + holder + "; earlier ones are listed when it has ended");
+        if (!holder.isEmpty()) {
+            lines.add("  one is going on: " + holder);
         }
+        lines.addAll(runs(RepositoryFile.in(Command.state(environment)), !holder.isEmpty()));
         lines.add("Editions in " + output + ", the newest first");
         lines.addAll(editions(output));
         return lines;
     }
 
-    private static List<String> runs(RepositoryFile file) {
+    private static List<String> runs(RepositoryFile file, boolean held) throws IOException {
         if (!file.exists()) {
             return List.of("  none");
         }
-        return executions(repository(file.open())).map(StatusCommand::line).toList();
+        Path folder = Files.createTempDirectory("yearbook-status");
+        try {
+            JobRepository repository = repository(file.copy(folder).open());
+            return executions(repository)
+                    .map(execution -> line(execution, held))
+                    .toList();
+        } finally {
+            FileUtils.deleteDirectory(folder.toFile());
+        }
     }
 
     private static JobRepository repository(DataSource database) {
@@ -72,20 +81,18 @@ final class StatusCommand implements Command {
                 .limit(LISTED);
     }
 
-    private static String line(JobExecution execution) {
+    private static String line(JobExecution execution, boolean held) {
         LocalDateTime start = execution.getCreateTime();
         String seconds = Optional.ofNullable(execution.getEndTime())
                 .map(end -> Duration.between(start, end).toSeconds() + " s")
                 .orElse("-");
-        boolean killed = execution.getEndTime() == null;
+        boolean ended = execution.getEndTime() != null;
         return "  %s  %7s  %-13s  %s"
                 .formatted(
                         start.truncatedTo(ChronoUnit.SECONDS),
                         seconds,
-                        killed ? "KILLED" : execution.getExitStatus().getExitCode(),
-                        killed
-                                ? "the next run resumes it"
-                                : execution.getExitStatus().getExitDescription());
+                        ended ? execution.getExitStatus().getExitCode() : held ? "RUNNING" : "KILLED",
+                        ended ? execution.getExitStatus().getExitDescription() : "");
     }
 
     private static List<String> editions(Path output) throws IOException {

@@ -272,12 +272,12 @@ class YearbookJobConfiguration {
     Tasklet publicationTasklet(
             Supplier<Publications> publications, @Value("#{stepExecutionContext['publication']}") String name) {
         return (contribution, context) -> {
-            for (var publication : publications.get().all()) {
-                if (publication.name().equals(name)) {
-                    publication.write(run.edition().candidate());
-                    contribution.incrementWriteCount(1);
-                }
-            }
+            var publication = publications.get().all().stream()
+                    .filter(one -> one.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            publication.write(run.edition().candidate());
+            contribution.incrementWriteCount(1);
             return RepeatStatus.FINISHED;
         };
     }

@@ -34,10 +34,12 @@ public record Editions(Path output) {
                 folders(name -> name.startsWith(".") && (name.endsWith(Edition.CANDIDATE) || name.endsWith(DROPPED)))) {
             FileUtils.deleteDirectory(left.toFile());
         }
-        List<Edition> all = all();
-        if (Edition.latest(output).isEmpty() && !all.isEmpty()) {
-            latest.draft(all.get(0).name());
-            latest.replace();
+        if (Edition.latest(output).isEmpty()) {
+            Optional<Edition> newest = all().stream().findFirst();
+            if (newest.isPresent()) {
+                latest.draft(newest.get().name());
+                latest.replace();
+            }
         }
     }
 

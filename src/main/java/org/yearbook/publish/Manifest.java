@@ -19,6 +19,8 @@ import org.yearbook.source.Inventory;
 import org.yearbook.tabulate.Tabulated;
 import org.yearbook.work.Counts;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
@@ -113,12 +115,16 @@ public record Manifest(
         return outputs;
     }
 
-    /** Whether the folder is that edition: whole, since the manifest comes last, and by that name. */
+    /** Whether the folder is that edition: whole, since the manifest comes last, and by that name. Reads no further. */
     static boolean names(Edition edition) {
-        return published(edition)
-                .map(Published::edition)
-                .filter(edition.name()::equals)
-                .isPresent();
+        try (JsonParser json =
+                JSON.createParser(Files.newInputStream(edition.folder().resolve(FILE)))) {
+            return json.nextToken() == JsonToken.START_OBJECT
+                    && "edition".equals(json.nextName())
+                    && edition.name().equals(json.nextStringValue());
+        } catch (IOException | JacksonException e) {
+            return false;
+        }
     }
 
     /** What the manifest of a published edition says; empty if it cannot be read. */

@@ -149,7 +149,10 @@ record Night(Path input, Path first, Path undisturbed) {
                 var rows = statement.executeQuery(
                         "SELECT COUNT(*) FROM BATCH_JOB_EXECUTION WHERE STATUS IN ('STARTING', 'STARTED', 'STOPPING')")) {
             rows.next();
-            return rows.getLong(1);
+            long running = rows.getLong(1);
+            // the program asks the database to stay open
+            statement.execute("SHUTDOWN");
+            return running;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
