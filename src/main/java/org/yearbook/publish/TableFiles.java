@@ -32,10 +32,10 @@ final class TableFiles {
     /** Files {@code <table number>-<name>.csv}. */
     void year(Path folder, String name, int year, Predicate<Region> shown) throws IOException {
         Survey survey;
-        try (var cells = tabulated.cells(year)) {
+        try (var cells = tabulated.cells(year, shown)) {
             survey = new Survey(codebook, tabulated.regions(cells, shown));
         }
-        try (var cells = tabulated.cells(year)) {
+        try (var cells = tabulated.cells(year, shown)) {
             var tables = new TablesByRegion(codebook, year, survey, List.of()).all();
             write(folder, name, tables, tabulated.regions(cells, shown));
         }
@@ -44,10 +44,10 @@ final class TableFiles {
     /** Files {@code <table number>-series.csv}. */
     void series(Path folder, Predicate<Region> shown) throws IOException {
         Survey survey;
-        try (var cells = tabulated.cells()) {
+        try (var cells = tabulated.cells(shown)) {
             survey = new Survey(codebook, tabulated.regions(tabulated.today(cells), shown));
         }
-        try (var cells = tabulated.cells()) {
+        try (var cells = tabulated.cells(shown)) {
             var tables = new TablesByYear(codebook, survey, List.of(), List.of()).all();
             write(folder, "series", tables, tabulated.regions(tabulated.today(cells), shown));
         }
