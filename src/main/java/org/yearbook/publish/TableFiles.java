@@ -2,7 +2,6 @@ package org.yearbook.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,11 +77,17 @@ final class TableFiles {
 
     private static void lines(List<YearbookTable.Line> lines, CsvFile file) throws IOException {
         for (YearbookTable.Line line : lines) {
-            var cells = new ArrayList<Object>(line.stub());
-            for (Cell cell : line.cells()) {
-                cells.add(cell == null ? "" : cell.value().toPlainString());
+            for (String text : line.stub()) {
+                file.cell(text);
             }
-            file.row(cells.toArray());
+            for (Cell cell : line.cells()) {
+                if (cell == null) {
+                    file.cell("");
+                } else {
+                    file.decimal(cell.value());
+                }
+            }
+            file.end();
         }
     }
 }

@@ -17,7 +17,7 @@ import org.apache.commons.io.FileUtils;
  */
 final class KillCampaign {
     private static final List<String> STEPS =
-            List.of("start", "inventory", "extractReports", "loadRecords", "tabulate", "publish", "release");
+            List.of("start", "inventory", "extractReports", "loadRecords", "tabulate", "conclude", "publish", "release");
     private static final int LOOK_MILLIS = 2;
 
     private final Jar jar;
