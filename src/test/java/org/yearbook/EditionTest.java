@@ -65,13 +65,19 @@ class EditionTest {
     }
 
     @Test
-    void twoRunsGiveTheSameBytesWhateverTheNumberOfPartitions() throws IOException {
-        Map<String, byte[]> one = sample("one").published().files();
-        Map<String, byte[]> other = sample("other")
-                .published("--yearbook.threads=1", "--yearbook.partition=1KB")
+    void runsGiveTheSameBytesWhateverTheNumberOfPartitionsAndThreads() throws IOException {
+        Map<String, byte[]> one =
+                sample("one").published("--yearbook.threads=1").files();
+        Map<String, byte[]> two = sample("two")
+                .published("--yearbook.threads=2", "--yearbook.partition=10KB")
                 .files();
-        assertThat(other.keySet()).isEqualTo(one.keySet());
-        one.forEach((name, bytes) -> assertThat(other.get(name)).as(name).isEqualTo(bytes));
+        Map<String, byte[]> eight = sample("eight")
+                .published("--yearbook.threads=8", "--yearbook.partition=1KB")
+                .files();
+        for (Map<String, byte[]> other : List.of(two, eight)) {
+            assertThat(other.keySet()).isEqualTo(one.keySet());
+            one.forEach((name, bytes) -> assertThat(other.get(name)).as(name).isEqualTo(bytes));
+        }
     }
 
     @Test

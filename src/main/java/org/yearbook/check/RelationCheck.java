@@ -33,9 +33,13 @@ final class RelationCheck implements Check {
         var findings = new ArrayList<Finding>();
         for (Relation relation : relations) {
             Observation left = figures.get(relation.left());
+            // most reports state few of the figures that relations speak of
+            if (left == null || !figures.keySet().containsAll(relation.right().operands())) {
+                continue;
+            }
             var operands = new ArrayList<Observation>();
             relation.right().operands().forEach(code -> operands.add(figures.get(code)));
-            if (left != null && !operands.contains(null) && comparable(left, operands)) {
+            if (comparable(left, operands)) {
                 BigDecimal right = value(relation.right(), operands);
                 if (right != null && violates(left.value(), relation, right)) {
                     findings.add(finding(relation, left, operands, right));

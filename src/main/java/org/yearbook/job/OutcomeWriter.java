@@ -41,7 +41,7 @@ class OutcomeWriter implements ItemStreamWriter<Outcomes>, StepExecutionListener
     public void write(Chunk<? extends Outcomes> chunk) throws IOException {
         for (Outcomes outcomes : chunk) {
             part.add(outcomes);
-            records += outcomes.list().size();
+            records += outcomes.size();
         }
     }
 

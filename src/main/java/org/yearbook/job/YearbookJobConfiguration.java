@@ -26,6 +26,7 @@ import org.springframework.util.function.ThrowingSupplier;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.extract.ReportExtractor;
 import org.yearbook.normalize.Corrections;
+import org.yearbook.normalize.Normalizers;
 import org.yearbook.normalize.Outcomes;
 import org.yearbook.normalize.RecordNormalizer;
 import org.yearbook.normalize.RegionTexts;
@@ -42,6 +43,7 @@ import org.yearbook.source.RecordFiles;
 import org.yearbook.source.ReportDocument;
 import org.yearbook.source.ReportDocumentReader;
 import org.yearbook.source.ReportDocuments;
+import org.yearbook.tabulate.Area;
 import org.yearbook.tabulate.Tabulated;
 import org.yearbook.work.Parts;
 
@@ -72,7 +74,14 @@ class YearbookJobConfiguration {
     }
 
     @Bean
-    Job yearbookJob(Step inventory, Step extractReports, Step loadRecords, Step tabulate, Step publish, Step release) {
+    Job yearbookJob(
+            Step inventory,
+            Step extractReports,
+            Step loadRecords,
+            Step tabulate,
+            Step conclude,
+            Step publish,
+            Step release) {
         return new JobBuilder(JOB, repository)
                 .start(inventory)
                 .on(InventoryTasklet.NOTHING_NEW.getExitCode())
@@ -85,6 +94,7 @@ class YearbookJobConfiguration {
                 .to(extractReports)
                 .next(loadRecords)
                 .next(tabulate)
+                .next(conclude)
                 .next(publish)
                 .next(release)
                 .end()
@@ -133,10 +143,13 @@ class YearbookJobConfiguration {
     @Bean
     @StepScope
     ItemProcessor<ReportDocument, Outcomes> reportProcessor(
-            Codebook codebook, Gazetteer gazetteer, RegionResolver resolver, Limits limits) {
+            Codebook codebook,
+            Gazetteer gazetteer,
+            RegionResolver resolver,
+            Limits limits,
+            ItemProcessor<RecordBlock, Outcomes> recordProcessor) {
         var extractor = new ReportExtractor(codebook, gazetteer, resolver, limits.figures());
-        return new CompositeItemProcessor<>(
-                List.of(new ReportProcessor(extractor), normalizer(codebook, gazetteer, resolver)));
+        return new CompositeItemProcessor<>(List.of(new ReportProcessor(extractor), recordProcessor));
     }
 
     // ---- loadRecords: record files and slices of large ones -> outcomes
@@ -176,19 +189,12 @@ class YearbookJobConfiguration {
         return new RecordBlockReader(recordFiles, part.files().get(0), part.slice());
     }
 
+    /** Shared by reports and records: what a record says in the terms of the codebook, or why it is refused. */
     @Bean
-    @StepScope
     ItemProcessor<RecordBlock, Outcomes> recordProcessor(
             Codebook codebook, Gazetteer gazetteer, RegionResolver resolver) {
-        return normalizer(codebook, gazetteer, resolver);
-    }
-
-    /** Shared by reports and records: what a record says in the terms of the codebook, or why it is refused. */
-    private static ItemProcessor<RecordBlock, Outcomes> normalizer(
-            Codebook codebook, Gazetteer gazetteer, RegionResolver resolver) {
-        var normalizer = new RecordNormalizer(codebook, new RegionTexts(gazetteer, resolver));
-        return block -> new Outcomes(
-                block.file(), block.rows().stream().map(normalizer::normalize).toList());
+        var regions = new RegionTexts(gazetteer, resolver);
+        return new Normalizers(() -> new RecordNormalizer(codebook, regions))::normalize;
     }
 
     @Bean
@@ -197,30 +203,78 @@ class YearbookJobConfiguration {
         return new OutcomeWriter(parts, key);
     }
 
-    // ---- tabulate: observations and corrections -> cells and findings; what they revise
+    // ---- tabulate: observations and corrections -> cells and findings, area by area
+
+    /** Once for all partitions. */
+    @Bean
+    Supplier<Corrections> corrections(
+            Parts parts, YearbookSettings settings, Codebook codebook, Gazetteer gazetteer, RegionResolver resolver) {
+        var loader = new CorrectionLoader(
+                settings.inputFolder(), parts, new RecordNormalizer(codebook, new RegionTexts(gazetteer, resolver)));
+        return SingletonSupplier.of(ThrowingSupplier.of(() -> loader.load(run.plan())));
+    }
 
     @Bean
     Step tabulate(
+            Step tabulateArea,
+            Tabulated tabulated,
+            Supplier<Corrections> corrections,
+            Gazetteer gazetteer,
+            SimpleAsyncTaskExecutor workers) {
+        return new StepBuilder("tabulate", repository)
+                .partitioner(
+                        tabulateArea.getName(),
+                        progress.counting(new AreaPartitioner(tabulated, corrections, gazetteer)))
+                .step(tabulateArea)
+                .taskExecutor(workers)
+                .allowStartIfComplete(true)
+                .listener(progress)
+                .listener(new StepLog("cells"))
+                .build();
+    }
+
+    @Bean
+    Step tabulateArea(Tasklet areaTasklet) {
+        return new StepBuilder("tabulateArea", repository)
+                .tasklet(areaTasklet)
+                .listener(progress.ofPart())
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    Tasklet areaTasklet(
             Parts parts,
             Tabulated tabulated,
-            Revisions revisions,
-            YearbookSettings settings,
-            Codebook codebook,
-            Gazetteer gazetteer,
-            RegionResolver resolver) {
-        var loader = new CorrectionLoader(
-                settings.inputFolder(), parts, new RecordNormalizer(codebook, new RegionTexts(gazetteer, resolver)));
-        return step("tabulate", "cells", (contribution, context) -> {
-            Corrections corrections = loader.load(run.plan());
-            try (var observations = parts.observations(run.plan().keys())) {
-                tabulated.make(observations, corrections);
+            Supplier<Corrections> corrections,
+            @Value("#{stepExecutionContext['from']}") int from,
+            @Value("#{stepExecutionContext['to']}") int to) {
+        return (contribution, context) -> {
+            try (var observations = parts.observations(run.plan().keys(), from, to)) {
+                contribution.incrementWriteCount(tabulated.make(new Area(from, to), observations, corrections.get()));
+            }
+            return RepeatStatus.FINISHED;
+        };
+    }
+
+    // ---- conclude: the nation, reports that are copies, what the cells revise
+
+    @Bean
+    Step conclude(Parts parts, Tabulated tabulated, Revisions revisions, Supplier<Corrections> corrections) {
+        return step("conclude", "cells", (contribution, context) -> {
+            try (var observations = parts.observations(run.plan().keys(), Area.NATION.from(), Area.NATION.to())) {
+                contribution.incrementWriteCount(tabulated.conclude(observations, corrections.get()));
             }
             try (var observations = parts.observations(run.plan().keys());
                     var cells = tabulated.cells()) {
                 revisions.make(
-                        Edition.latest(run.edition().output()), run.plan().made(), corrections, observations, cells);
+                        Edition.latest(run.edition().output()),
+                        run.plan().made(),
+                        corrections.get(),
+                        observations,
+                        cells);
             }
-            contribution.incrementWriteCount(tabulated.summary().cells());
             run.edition().begin();
             return RepeatStatus.FINISHED;
         });

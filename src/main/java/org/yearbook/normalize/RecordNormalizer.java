@@ -2,6 +2,7 @@ package org.yearbook.normalize;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,7 +17,9 @@ import org.yearbook.source.Locator;
 import org.yearbook.source.MalformedRow;
 import org.yearbook.source.Message;
 import org.yearbook.source.PlainDecimal;
+import org.yearbook.source.PlainRows;
 import org.yearbook.source.PlainText;
+import org.yearbook.source.RecordBlock;
 import org.yearbook.source.ReportRecord;
 import org.yearbook.source.Row;
 
@@ -30,14 +33,35 @@ public final class RecordNormalizer {
     private final Units units;
     private final RegionTexts regions;
     private final IndicatorTexts indicators;
-    private final Texts<Optional<Integer>> years = new Texts<>(RecordNormalizer::year);
+    private final Texts<Optional<Integer>> years = new Texts<>(RecordNormalizer::reportYear);
     private final Texts<Optional<Numeral>> numerals = new Texts<>(Numeral::parse);
     private final Texts<Optional<LocalDate>> dates = new Texts<>(PublicationDate::parse);
+    private final PlainRowNormalizer plain;
 
     public RecordNormalizer(Codebook codebook, RegionTexts regions) {
         this.units = codebook.units();
         this.regions = regions;
         this.indicators = new IndicatorTexts(codebook);
+        this.plain = new PlainRowNormalizer(this);
+    }
+
+    /** The outcomes of all rows of the block. */
+    public Outcomes normalize(RecordBlock block) {
+        var outcomes = new ArrayList<Outcome>(block.rows().size());
+        for (Row row : block.rows()) {
+            outcomes.add(normalize(row));
+        }
+        PlainRows rows = block.plain();
+        var accepted = new ArrayList<PlainObservation>(rows.size());
+        for (int row = 0; row < rows.size(); row++) {
+            PlainObservation observation = plain.accept(rows, row);
+            if (observation != null) {
+                accepted.add(observation);
+            } else {
+                outcomes.add(normalize(rows.record(row)));
+            }
+        }
+        return new Outcomes(block.file(), outcomes, accepted);
     }
 
     /** The outcome of the row; never {@code null}, whatever the row holds. */
@@ -104,7 +128,7 @@ public final class RecordNormalizer {
                         "is no figure; write 967, 132.87万, 30余, 五十六 or 98.22%"));
         Period period = choice(record, Field.PERIOD, Period::named, "year, stock, cumulative");
         Scope scope = choice(record, Field.SCOPE, Scope::named, "self, part, department");
-        LocalDate published = published(record);
+        LocalDate published = published(record.get(Field.PUBLISHED)).orElse(null);
         String unit = writtenUnit(record, numeral);
         Optional<Indicator> indicator = indicators.find(record.get(Field.INDICATOR), unit);
         if (indicator.isEmpty()) {
@@ -125,17 +149,48 @@ public final class RecordNormalizer {
     }
 
     /** Only for telling which of two figures is the later; what is no date is as good as none. */
-    private LocalDate published(ReportRecord record) {
-        String text = record.get(Field.PUBLISHED);
-        return text.isEmpty() ? null : dates.get(text).orElse(null);
+    Optional<LocalDate> published(String text) {
+        return text.isEmpty() ? Optional.empty() : dates.get(text);
+    }
+
+    Optional<Region> region(String text) {
+        return regions.find(text);
+    }
+
+    Optional<Integer> year(String text) {
+        return years.get(text);
+    }
+
+    Optional<Numeral> numeral(String text) {
+        return numerals.get(text);
+    }
+
+    boolean isUnit(String name) {
+        return units.measure(name).isPresent();
+    }
+
+    static <T> Optional<T> choice(String text, Function<String, Optional<T>> named) {
+        return named.apply(PlainText.halfWidth(text).strip().toLowerCase(Locale.ROOT));
     }
 
     private static <T> T choice(ReportRecord record, Field field, Function<String, Optional<T>> named, String names)
             throws RefusedException {
-        String text = PlainText.halfWidth(record.get(field)).strip().toLowerCase(Locale.ROOT);
-        return named.apply(text)
+        return choice(record.get(field), named)
                 .orElseThrow(() ->
                         refused(record, field, Reason.MALFORMED, "应为 " + names + " 之一", "must be one of " + names));
+    }
+
+    /**
+     * What figures in that unit measure that are said of these words; empty if the words name no indicator or the unit
+     * does not fit it.
+     *
+     * @param multiplied whether 万, 亿 or the like stands in the figure
+     */
+    Optional<Yardstick> yardstick(String words, String unit, boolean multiplied) {
+        return indicators
+                .find(words, unit)
+                .flatMap(indicator ->
+                        factor(multiplied, unit, indicator).map(factor -> new Yardstick(indicator, factor)));
     }
 
     /** The unit of the record: from its own column, or from behind the number. */
@@ -178,7 +233,7 @@ public final class RecordNormalizer {
 
     private BigDecimal value(ReportRecord record, Numeral numeral, String unit, Indicator indicator)
             throws RefusedException {
-        BigDecimal factor = factor(numeral, unit, indicator)
+        BigDecimal factor = factor(numeral.multiplied(), unit, indicator)
                 .orElseThrow(() -> refused(
                         record,
                         Field.UNIT,
@@ -187,9 +242,9 @@ public final class RecordNormalizer {
                         "does not fit " + indicator.code() + ", which is counted in " + indicator.unit()));
         boolean countsPairs = units.factor(numeral.unit(), indicator).isPresent();
         BigDecimal number = countsPairs ? numeral.value() : number(numeral, unit);
-        BigDecimal value = PlainDecimal.of(number.multiply(factor));
-        boolean above = indicator.isRate() && value.compareTo(indicator.maximum()) > 0;
-        if (value.signum() < 0 || above) {
+        var yardstick = new Yardstick(indicator, factor);
+        BigDecimal value = yardstick.value(number);
+        if (!yardstick.allows(value)) {
             String bounds = indicator.isRate() ? "0 – " + indicator.maximum().toPlainString() : "≥ 0";
             throw refused(record, Field.VALUE, Reason.RANGE, "超出范围 " + bounds, "is out of range, " + bounds);
         }
@@ -204,7 +259,7 @@ public final class RecordNormalizer {
                         .orElse(BigDecimal.ONE));
     }
 
-    private Optional<BigDecimal> factor(Numeral numeral, String unit, Indicator indicator) {
+    private Optional<BigDecimal> factor(boolean multiplied, String unit, Indicator indicator) {
         Optional<BigDecimal> bare = UnitText.multiplier(unit);
         if (!unit.isEmpty() && bare.isEmpty()) {
             return units.factor(unit, indicator);
@@ -212,7 +267,7 @@ public final class RecordNormalizer {
         // 5.51亿 of an indicator in 万元 may mean 亿元 or 亿 of 万元: not a guess
         boolean countsInTenThousands =
                 UnitText.multiplier(indicator.unit().substring(0, 1)).isPresent();
-        if (countsInTenThousands && (numeral.multiplied() || bare.isPresent())) {
+        if (countsInTenThousands && (multiplied || bare.isPresent())) {
             return Optional.empty();
         }
         return Optional.of(bare.orElse(BigDecimal.ONE));
@@ -244,7 +299,7 @@ public final class RecordNormalizer {
                 field, reason, field.labelZh() + "“" + text + "”" + zh, field.label() + " '" + text + "' " + en);
     }
 
-    private static Optional<Integer> year(String text) {
+    private static Optional<Integer> reportYear(String text) {
         var year = ReportYear.parse(text);
         return year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty();
     }

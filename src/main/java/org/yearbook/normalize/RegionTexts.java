@@ -1,6 +1,9 @@
 package org.yearbook.normalize;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.Region;
@@ -10,7 +13,7 @@ import org.yearbook.source.Excerpt;
 import org.yearbook.source.Field;
 import org.yearbook.source.PlainText;
 
-/** Resolves the region texts of records, each distinct text once; for one thread. */
+/** Resolves the region texts of records, each distinct text once; safe for use by several threads. */
 public final class RegionTexts {
     private static final int MOST_CANDIDATES = 8;
     /** Longer than the path of any region. */
@@ -18,11 +21,22 @@ public final class RegionTexts {
 
     private final Gazetteer gazetteer;
     private final RegionResolver resolver;
-    private final Texts<Resolution> known = new Texts<>(this::resolve);
+    private final Map<String, Resolution> known = new ConcurrentHashMap<>();
 
     public RegionTexts(Gazetteer gazetteer, RegionResolver resolver) {
         this.gazetteer = gazetteer;
         this.resolver = resolver;
+    }
+
+    private Resolution resolution(String text) {
+        Resolution resolution = known.get(text);
+        if (resolution == null) {
+            resolution = resolve(text);
+            if (known.size() < Texts.MOST) {
+                known.put(text, resolution);
+            }
+        }
+        return resolution;
     }
 
     private Resolution resolve(String text) {
@@ -34,8 +48,15 @@ public final class RegionTexts {
         return found instanceof Resolution.Unknown ? resolver.resolve(PlainText.simplify(plain)) : found;
     }
 
+    /** The region; empty if none or several have the name. */
+    Optional<Region> find(String text) {
+        return resolution(text) instanceof Resolution.Resolved resolved
+                ? Optional.of(resolved.region())
+                : Optional.empty();
+    }
+
     Region region(String text) throws RefusedException {
-        Resolution resolution = known.get(text);
+        Resolution resolution = resolution(text);
         if (resolution instanceof Resolution.Resolved resolved) {
             return resolved.region();
         }

@@ -6,7 +6,8 @@ import java.util.function.Function;
 
 /** Remembers what each distinct text means, up to a bound, since texts of records repeat; for one thread. */
 final class Texts<T> {
-    private static final int MOST = 100_000;
+    /** How many texts are remembered. */
+    static final int MOST = 100_000;
     /** What is longer hardly repeats, and would fill the memory. */
     private static final int LONGEST = 500;
 

@@ -32,6 +32,7 @@ public final class Publications {
     private final Collection<String> keys;
     private final Tabulated tabulated;
     private final Revisions revisions;
+    private final Codebook codebook;
     private final Gazetteer gazetteer;
     private final Level deepest;
     private final Workbooks workbooks;
@@ -64,6 +65,7 @@ public final class Publications {
         this.keys = keys;
         this.tabulated = tabulated;
         this.revisions = revisions;
+        this.codebook = codebook;
         this.gazetteer = codebook.gazetteer();
         this.deepest = deepest;
         this.tables = new TableFiles(codebook, tabulated);
@@ -93,12 +95,12 @@ public final class Publications {
         var all = new ArrayList<Publication>();
         all.add(new Named("observations", folder -> {
             try (var items = parts.observations(keys)) {
-                Registers.observations(folder, items);
+                Registers.observations(folder, codebook, items);
             }
         }));
         all.add(new Named("yearbook", folder -> {
             try (var items = tabulated.cells()) {
-                Registers.cells(folder, items);
+                Registers.cells(folder, codebook, items);
             }
         }));
         all.add(new Named("registers", this::registers));

@@ -4,18 +4,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import org.yearbook.check.Finding;
+import org.yearbook.codebook.Codebook;
 import org.yearbook.normalize.Observation;
 import org.yearbook.normalize.Rejection;
 import org.yearbook.normalize.Unclassified;
 import org.yearbook.publish.revision.Revision;
 import org.yearbook.publish.revision.Why;
+import org.yearbook.tabulate.Basis;
 import org.yearbook.tabulate.Cell;
+import org.yearbook.work.CellKeys;
+import org.yearbook.work.MergedRuns;
+import org.yearbook.work.ObservationRow;
 
 /** The tidy CSV files of an edition, one method a file; rows are written in the order in which they come. */
 final class Registers {
     private Registers() {}
 
-    static void observations(Path edition, Iterator<Observation> observations) throws IOException {
+    static void observations(Path edition, Codebook codebook, MergedRuns<Observation> observations) throws IOException {
         try (var csv = new CsvFile(
                 edition.resolve("observations.csv"),
                 "region_code",
@@ -32,28 +37,29 @@ final class Registers {
                 "source",
                 "locator",
                 "evidence")) {
-            while (observations.hasNext()) {
-                Observation o = observations.next();
-                csv.row(
-                        o.region().code(),
-                        o.region().name(),
-                        o.region().level().label(),
-                        o.year(),
-                        o.indicator().code(),
-                        o.indicator().nameZh(),
-                        o.value().toPlainString(),
-                        o.indicator().unit(),
-                        o.qualifier().label(),
-                        o.period().label(),
-                        o.scope().label(),
-                        o.source(),
-                        o.locator(),
-                        o.evidence());
+            var known = new KnownCells(codebook);
+            var row = new ObservationRow();
+            while (observations.advance()) {
+                row.read(observations.key(), observations.row());
+                int indicator = CellKeys.indicatorOf(row.key());
+                known.region(CellKeys.regionOf(row.key()), csv);
+                csv.number(KnownCells.NOTHING, CellKeys.yearOf(row.key())).cells(known.indicator(indicator));
+                if (row.isSmall()) {
+                    csv.decimal(row.unscaled(), row.scale());
+                } else {
+                    csv.decimal(row.value());
+                }
+                csv.cells(known.unit(indicator))
+                        .cells(known.said(row.qualifier(), row.period(), row.scope()))
+                        .text(row.bytes(), row.sourceFrom(), row.sourceTo())
+                        .number(KnownCells.place(row.locatorKind()), row.locatorNumber())
+                        .text(row.bytes(), row.evidenceFrom(), row.evidenceTo())
+                        .end();
             }
         }
     }
 
-    static void cells(Path edition, Iterator<Cell> cells) throws IOException {
+    static void cells(Path edition, Codebook codebook, Iterator<Cell> cells) throws IOException {
         try (var csv = new CsvFile(
                 edition.resolve("yearbook.csv"),
                 "region_code",
@@ -68,21 +74,22 @@ final class Registers {
                 "basis",
                 "coverage",
                 "status")) {
+            var known = new KnownCells(codebook);
             while (cells.hasNext()) {
-                Cell c = cells.next();
-                csv.row(
-                        c.region().code(),
-                        c.region().name(),
-                        c.region().level().label(),
-                        c.year(),
-                        c.indicator().chapter().number(),
-                        c.indicator().code(),
-                        c.indicator().nameZh(),
-                        c.value().toPlainString(),
-                        c.indicator().unit(),
-                        c.basis().label(),
-                        c.coverage(),
-                        c.status());
+                Cell cell = cells.next();
+                int indicator = cell.indicator().index();
+                known.region(cell.region().index(), csv);
+                csv.number(KnownCells.NOTHING, cell.year())
+                        .number(KnownCells.NOTHING, cell.indicator().chapter().number())
+                        .cells(known.indicator(indicator))
+                        .decimal(cell.value())
+                        .cells(known.unit(indicator));
+                if (cell.basis() == Basis.ROLLED_UP) {
+                    csv.cell(cell.basis().label()).cell(cell.coverage()).cell(cell.status());
+                } else {
+                    csv.cells(known.made(cell.basis(), cell.exact()));
+                }
+                csv.end();
             }
         }
     }

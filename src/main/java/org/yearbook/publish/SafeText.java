@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  */
 public final class SafeText {
     private static final String BEGIN_FORMULAS = "=+-@\t\r\n＝＋－＠";
+    /** With which the wide ones of them begin in UTF-8. */
+    private static final byte WIDE_SIGN = (byte) 0xEF;
+
     private static final Pattern DECIMAL = Pattern.compile("-\\d+(?:\\.\\d+)?");
 
     private SafeText() {}
@@ -26,6 +29,11 @@ public final class SafeText {
     /** Whether a spreadsheet program would take the text for a formula, as soon as someone types it in. */
     public static boolean isFormula(String text) {
         return isFormula(text, 0) && !DECIMAL.matcher(text).matches();
+    }
+
+    /** Whether a text that begins with this byte of UTF-8 may be written in another way than it is. */
+    static boolean isSuspicious(byte first) {
+        return first < 0 ? first == WIDE_SIGN : first == '\'' || BEGIN_FORMULAS.indexOf(first) >= 0;
     }
 
     /** The text that was written as this cell. */

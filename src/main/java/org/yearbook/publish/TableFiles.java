@@ -2,7 +2,6 @@ package org.yearbook.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,10 +31,10 @@ final class TableFiles {
     /** Files {@code <table number>-<name>.csv}. */
     void year(Path folder, String name, int year, Predicate<Region> shown) throws IOException {
         Survey survey;
-        try (var cells = tabulated.cells(year)) {
+        try (var cells = tabulated.cells(year, shown)) {
             survey = new Survey(codebook, tabulated.regions(cells, shown));
         }
-        try (var cells = tabulated.cells(year)) {
+        try (var cells = tabulated.cells(year, shown)) {
             var tables = new TablesByRegion(codebook, year, survey, List.of()).all();
             write(folder, name, tables, tabulated.regions(cells, shown));
         }
@@ -44,10 +43,10 @@ final class TableFiles {
     /** Files {@code <table number>-series.csv}. */
     void series(Path folder, Predicate<Region> shown) throws IOException {
         Survey survey;
-        try (var cells = tabulated.cells()) {
+        try (var cells = tabulated.cells(shown)) {
             survey = new Survey(codebook, tabulated.regions(tabulated.today(cells), shown));
         }
-        try (var cells = tabulated.cells()) {
+        try (var cells = tabulated.cells(shown)) {
             var tables = new TablesByYear(codebook, survey, List.of(), List.of()).all();
             write(folder, "series", tables, tabulated.regions(tabulated.today(cells), shown));
         }
@@ -78,11 +77,17 @@ final class TableFiles {
 
     private static void lines(List<YearbookTable.Line> lines, CsvFile file) throws IOException {
         for (YearbookTable.Line line : lines) {
-            var cells = new ArrayList<Object>(line.stub());
-            for (Cell cell : line.cells()) {
-                cells.add(cell == null ? "" : cell.value().toPlainString());
+            for (String text : line.stub()) {
+                file.cell(text);
             }
-            file.row(cells.toArray());
+            for (Cell cell : line.cells()) {
+                if (cell == null) {
+                    file.cell("");
+                } else {
+                    file.decimal(cell.value());
+                }
+            }
+            file.end();
         }
     }
 }

@@ -70,6 +70,11 @@ public final class Columns {
                 .toList();
     }
 
+    /** Which cell holds the field, from 0; -1 if none does. */
+    int position(Field field) {
+        return positions[field.ordinal()];
+    }
+
     /** The cell of the field, without blanks around it; empty if the row has none. */
     String get(String[] cells, Field field) {
         int position = positions[field.ordinal()];

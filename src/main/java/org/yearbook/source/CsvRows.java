@@ -1,12 +1,11 @@
 package org.yearbook.source;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,14 +16,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.io.input.BoundedInputStream;
+import org.apache.commons.io.input.ReaderInputStream;
 
 /**
  * The rows of a CSV file, or of a slice of one. A row of another width, or with a quote that nothing closes, is
  * malformed; the line behind it is read on, so that it costs itself alone.
  */
-final class CsvRows implements RowReader {
+final class CsvRows implements BlockReader {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
-    private static final int BUFFER = 1 << 16;
 
     private final String name;
     private final CsvLines lines;
@@ -50,14 +49,14 @@ final class CsvRows implements RowReader {
         if (slice.from() == 0) {
             columns.notice(name, notices);
         }
-        lines = new CsvLines(reader(file, charset, slice), slice.line(), limits.record());
+        lines = lines(file, charset, slice);
         if (slice.from() == 0) {
             nextRecord();
         }
     }
 
     private List<String> header(Path file, Charset charset) throws IOException, RefusedFileException {
-        try (var first = new CsvLines(reader(file, charset, Slice.WHOLE), 1, limits.record())) {
+        try (var first = lines(file, charset, Slice.WHOLE)) {
             for (List<CsvLines.Line> record = first.next(); !record.isEmpty(); record = first.next()) {
                 if (record.get(0).cut()) {
                     throw new RefusedFileException(Message.longRecord(limits));
@@ -72,23 +71,22 @@ final class CsvRows implements RowReader {
         }
     }
 
-    private static BufferedReader reader(Path file, Charset charset, Slice slice) throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+    private CsvLines lines(Path file, Charset charset, Slice slice) throws IOException {
+        InputStream in = Files.newInputStream(file);
         in.skipNBytes(slice.from());
-        InputStream part = slice.to() == Long.MAX_VALUE
-                ? in
-                : BoundedInputStream.builder()
-                        .setInputStream(in)
-                        .setMaxCount(slice.to() - slice.from())
-                        .get();
-        var reader = new BufferedReader(new InputStreamReader(part, charset), BUFFER);
-        if (slice.from() == 0) {
-            reader.mark(1);
-            if (reader.read() != '\uFEFF') {
-                reader.reset();
-            }
+        if (slice.to() != Long.MAX_VALUE) {
+            in = BoundedInputStream.builder()
+                    .setInputStream(in)
+                    .setMaxCount(slice.to() - slice.from())
+                    .get();
         }
-        return reader;
+        if (!charset.equals(StandardCharsets.UTF_8)) {
+            in = ReaderInputStream.builder()
+                    .setReader(new InputStreamReader(in, charset))
+                    .setCharset(StandardCharsets.UTF_8)
+                    .get();
+        }
+        return new CsvLines(in, slice.line(), limits.record());
     }
 
     /** The lines of the next record that has any text; empty at the end. */
@@ -105,17 +103,31 @@ final class CsvRows implements RowReader {
     }
 
     @Override
-    public Row next() {
-        if (broken) {
-            return null;
-        }
+    public RecordBlock next() {
+        var plain = new PlainRows(name, columns);
+        var others = new ArrayList<Row>();
         try {
-            List<CsvLines.Line> record = nextRecord();
-            return record.isEmpty() ? null : row(record);
+            if (broken || !lines.beginBlock()) {
+                return null;
+            }
+            while (lines.hasNext()) {
+                if (plain.add(lines)) {
+                    continue;
+                }
+                boolean any = plain.size() + others.size() > 0;
+                if (any && !lines.isReturned() && !lines.hasWholeLine()) {
+                    break;
+                }
+                List<CsvLines.Line> record = nextRecord();
+                if (!record.isEmpty()) {
+                    others.add(row(record));
+                }
+            }
         } catch (IOException e) {
             broken = true;
-            return new MalformedRow(name, Locator.line(1), Message.unreadable(e), "");
+            others.add(new MalformedRow(name, Locator.line(1), Message.unreadable(e), ""));
         }
+        return new RecordBlock(name, others, plain);
     }
 
     private Row row(List<CsvLines.Line> record) {

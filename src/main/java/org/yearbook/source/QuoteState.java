@@ -27,4 +27,10 @@ final class QuoteState {
         }
         return quoted;
     }
+
+    /** Takes characters none of which is a quote or a line break, and of which this is the last. */
+    void pass(int last) {
+        justClosed = false;
+        fieldStart = !quoted && last == ',';
+    }
 }

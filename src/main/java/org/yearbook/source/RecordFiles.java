@@ -38,8 +38,8 @@ public final class RecordFiles {
         });
     }
 
-    /** The rows of the file, or of a slice of it; a file that is refused as a whole is one row that says why. */
-    RowReader open(InputFile file, Slice slice) {
+    /** The blocks of the file, or of a slice of it; a file that is refused as a whole is one row that says why. */
+    BlockReader open(InputFile file, Slice slice) {
         if (file.problem() != null) {
             return refused(file, slice, file.problem());
         }
@@ -47,8 +47,9 @@ public final class RecordFiles {
         try {
             return switch (file.extension()) {
                 case "csv" -> new CsvRows(path, file.path(), slice, charset(path), limits, notices);
-                case "jsonl" -> new JsonRows(path, file.path(), charset(path), limits, notices);
-                case "xlsx" -> new XlsxRows(path, file.path(), limits, notices);
+                case "jsonl" ->
+                    new RowBlocks(file.path(), new JsonRows(path, file.path(), charset(path), limits, notices));
+                case "xlsx" -> new RowBlocks(file.path(), new XlsxRows(path, file.path(), limits, notices));
                 default -> throw new RefusedFileException(FileTypes.unsupportedRecords(file.extension()));
             };
         } catch (RefusedFileException e) {
@@ -59,8 +60,9 @@ public final class RecordFiles {
     }
 
     /** The first slice says for all why the file is refused. */
-    private static RowReader refused(InputFile file, Slice slice, Message message) {
+    private static BlockReader refused(InputFile file, Slice slice, Message message) {
         boolean first = slice.from() == 0;
-        return new SingleRow(first ? new MalformedRow(file.path(), Locator.line(1), message, "") : null);
+        Row row = first ? new MalformedRow(file.path(), Locator.line(1), message, "") : null;
+        return new RowBlocks(file.path(), new SingleRow(row));
     }
 }

@@ -32,7 +32,15 @@ public final class Slices {
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = Files.newInputStream(input.resolve(file.path()))) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                int passed = 0;
                 for (int i = 0; i < n; i++, at++) {
+                    if (buffer[i] != '\n' && buffer[i] != '"') {
+                        continue;
+                    }
+                    if (i > passed) {
+                        quotes.pass(buffer[i - 1]);
+                    }
+                    passed = i + 1;
                     boolean quoted = quotes.next(buffer[i]);
                     if (buffer[i] == '\n') {
                         line++;
@@ -46,6 +54,9 @@ public final class Slices {
                             fromLine = line;
                         }
                     }
+                }
+                if (n > passed) {
+                    quotes.pass(buffer[n - 1]);
                 }
             }
         }

@@ -1,40 +1,41 @@
 package org.yearbook.tabulate;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.region.Gazetteer;
-import org.yearbook.work.Binary;
+import org.yearbook.work.CellKeys;
 import org.yearbook.work.Codec;
+import org.yearbook.work.RowInput;
+import org.yearbook.work.RowOutput;
 
 /** Cells in run files. */
 public record CellCodec(Gazetteer gazetteer, Codebook codebook) implements Codec<Cell> {
     private static final Basis[] BASES = Basis.values();
 
     @Override
-    public void write(Cell cell, DataOutput out) throws IOException {
-        out.writeInt(cell.region().index());
-        out.writeShort(cell.year());
-        out.writeShort(cell.indicator().index());
-        Binary.writeDecimal(cell.value(), out);
+    public long key(Cell cell) {
+        return CellKeys.of(cell.region().index(), cell.year(), cell.indicator().index());
+    }
+
+    @Override
+    public void write(Cell cell, RowOutput out) {
+        out.writeDecimal(cell.value());
         out.writeByte(cell.basis().ordinal());
-        out.writeInt(cell.covered());
-        out.writeInt(cell.children());
+        out.writeNumber(cell.covered());
+        out.writeNumber(cell.children());
         out.writeBoolean(cell.exact());
         out.writeInt(cell.composition());
     }
 
     @Override
-    public Cell read(DataInput in) throws IOException {
+    public Cell read(long key, RowInput in) {
         return new Cell(
-                gazetteer.region(in.readInt()),
-                in.readShort(),
-                codebook.indicators().get(in.readShort()),
-                Binary.readDecimal(in),
+                gazetteer.region(CellKeys.regionOf(key)),
+                CellKeys.yearOf(key),
+                codebook.indicators().get(CellKeys.indicatorOf(key)),
+                in.readDecimal(),
                 BASES[in.readByte()],
-                in.readInt(),
-                in.readInt(),
+                (int) in.readNumber(),
+                (int) in.readNumber(),
                 in.readBoolean(),
                 in.readInt());
     }

@@ -34,6 +34,9 @@ public final class CellRule {
 
     /** The observation that fills the cell; empty if none may. */
     static Optional<Observation> choose(List<Observation> candidates) {
+        if (candidates.size() == 1) {
+            return mayFill(candidates.get(0)) ? Optional.of(candidates.get(0)) : Optional.empty();
+        }
         return candidates.stream().filter(CellRule::mayFill).max(PREFERENCE);
     }
 }

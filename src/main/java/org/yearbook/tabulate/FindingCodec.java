@@ -1,15 +1,14 @@
 package org.yearbook.tabulate;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import org.yearbook.check.Finding;
 import org.yearbook.check.Severity;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.codebook.Indicator;
 import org.yearbook.region.Gazetteer;
-import org.yearbook.work.Binary;
+import org.yearbook.work.CellKeys;
 import org.yearbook.work.Codec;
+import org.yearbook.work.RowInput;
+import org.yearbook.work.RowOutput;
 
 /** Findings in run files. */
 public record FindingCodec(Gazetteer gazetteer, Codebook codebook) implements Codec<Finding> {
@@ -17,26 +16,29 @@ public record FindingCodec(Gazetteer gazetteer, Codebook codebook) implements Co
     private static final Severity[] SEVERITIES = Severity.values();
 
     @Override
-    public void write(Finding finding, DataOutput out) throws IOException {
-        Binary.writeText(finding.rule(), out);
-        out.writeByte(finding.severity().ordinal());
-        out.writeInt(finding.region().index());
-        out.writeShort(finding.year());
-        out.writeShort(finding.indicator() == null ? NONE : finding.indicator().index());
-        Binary.writeText(finding.message(), out);
-        Binary.writeText(finding.sources(), out);
+    public long key(Finding finding) {
+        int indicator = finding.indicator() == null ? NONE : finding.indicator().index();
+        return CellKeys.of(finding.region().index(), finding.year(), indicator);
     }
 
     @Override
-    public Finding read(DataInput in) throws IOException {
+    public void write(Finding finding, RowOutput out) {
+        out.writeText(finding.rule());
+        out.writeByte(finding.severity().ordinal());
+        out.writeText(finding.message());
+        out.writeText(finding.sources());
+    }
+
+    @Override
+    public Finding read(long key, RowInput in) {
         return new Finding(
-                Binary.readText(in),
+                in.readText(),
                 SEVERITIES[in.readByte()],
-                gazetteer.region(in.readInt()),
-                in.readShort(),
-                indicator(in.readShort()),
-                Binary.readText(in),
-                Binary.readText(in));
+                gazetteer.region(CellKeys.regionOf(key)),
+                CellKeys.yearOf(key),
+                indicator(CellKeys.indicatorOf(key)),
+                in.readText(),
+                in.readText());
     }
 
     private Indicator indicator(int index) {

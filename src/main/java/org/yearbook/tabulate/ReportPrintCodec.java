@@ -1,27 +1,32 @@
 package org.yearbook.tabulate;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import org.yearbook.check.ReportPrint;
 import org.yearbook.region.Gazetteer;
-import org.yearbook.work.Binary;
+import org.yearbook.work.CellKeys;
 import org.yearbook.work.Codec;
+import org.yearbook.work.RowInput;
+import org.yearbook.work.RowOutput;
 
 /** Prints of reports in run files. */
 record ReportPrintCodec(Gazetteer gazetteer) implements Codec<ReportPrint> {
+    /** As many of the print's first bits as a key has, in the order of signed numbers. */
     @Override
-    public void write(ReportPrint report, DataOutput out) throws IOException {
+    public long key(ReportPrint report) {
+        return (report.print() ^ Long.MIN_VALUE) >>> Long.SIZE - CellKeys.BITS;
+    }
+
+    @Override
+    public void write(ReportPrint report, RowOutput out) {
         out.writeLong(report.print());
         out.writeInt(report.region().index());
         out.writeShort(report.year());
         out.writeInt(report.figures());
-        Binary.writeText(report.source(), out);
+        out.writeText(report.source());
     }
 
     @Override
-    public ReportPrint read(DataInput in) throws IOException {
+    public ReportPrint read(long key, RowInput in) {
         return new ReportPrint(
-                in.readLong(), gazetteer.region(in.readInt()), in.readShort(), in.readInt(), Binary.readText(in));
+                in.readLong(), gazetteer.region(in.readInt()), in.readShort(), in.readInt(), in.readText());
     }
 }

@@ -1,16 +1,20 @@
 package org.yearbook.tabulate;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.ArrayList;
 import org.yearbook.normalize.Observation;
 import org.yearbook.work.Codec;
+import org.yearbook.work.RowInput;
+import org.yearbook.work.RowOutput;
 
 /** Reported figures in run files. */
 record ReportedCodec(Codec<Observation> observations) implements Codec<Reported> {
     @Override
-    public void write(Reported reported, DataOutput out) throws IOException {
+    public long key(Reported reported) {
+        return observations.key(reported.figure());
+    }
+
+    @Override
+    public void write(Reported reported, RowOutput out) {
         observations.write(reported.figure(), out);
         out.writeInt(reported.others().size());
         for (Observation other : reported.others()) {
@@ -19,12 +23,12 @@ record ReportedCodec(Codec<Observation> observations) implements Codec<Reported>
     }
 
     @Override
-    public Reported read(DataInput in) throws IOException {
-        Observation figure = observations.read(in);
+    public Reported read(long key, RowInput in) {
+        Observation figure = observations.read(key, in);
         int size = in.readInt();
         var others = new ArrayList<Observation>(size);
         for (int i = 0; i < size; i++) {
-            others.add(observations.read(in));
+            others.add(observations.read(key, in));
         }
         return new Reported(figure, others);
     }

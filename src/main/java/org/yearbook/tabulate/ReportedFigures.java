@@ -16,11 +16,13 @@ import org.yearbook.normalize.Observation;
 
 /** Chooses a region's own figures: what staff set right by hand, else what {@link CellRule} prefers. */
 final class ReportedFigures {
+    private final Area area;
     private final Corrections corrections;
     private final Sink<Finding> findings;
     private final Set<Correction> used = new HashSet<>();
 
-    ReportedFigures(Corrections corrections, Sink<Finding> findings) {
+    ReportedFigures(Area area, Corrections corrections, Sink<Finding> findings) {
+        this.area = area;
         this.corrections = corrections;
         this.findings = findings;
     }
@@ -62,12 +64,18 @@ final class ReportedFigures {
     /** Reports the corrections that had nothing to correct; when all observations have been seen. */
     void finish() throws IOException {
         for (Correction correction : corrections.all()) {
-            if (!used.contains(correction)) {
+            if (isWithin(correction) && !used.contains(correction)) {
                 findings.accept(CorrectionUse.unmatched(correction));
             }
         }
         for (Correction correction : corrections.superseded()) {
-            findings.accept(CorrectionUse.superseded(correction));
+            if (isWithin(correction)) {
+                findings.accept(CorrectionUse.superseded(correction));
+            }
         }
+    }
+
+    private boolean isWithin(Correction correction) {
+        return area.contains(correction.figure().region().index());
     }
 }

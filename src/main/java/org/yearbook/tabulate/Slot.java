@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.yearbook.check.ChildrenCheck;
 import org.yearbook.check.Finding;
+import org.yearbook.codebook.Indicator;
 import org.yearbook.normalize.Observation;
 import org.yearbook.normalize.Scope;
 import org.yearbook.region.Region;
@@ -15,7 +16,6 @@ final class Slot {
     private Cell own;
     private String place;
     private boolean wholeArea;
-    private Cell first;
     private BigDecimal sum;
     private int covered;
     private int gone;
@@ -44,7 +44,6 @@ final class Slot {
      */
     void add(Cell below, boolean there, Function<Cell, String> places) {
         sum = sum == null ? below.value() : sum.add(below.value());
-        first = first == null ? below : first;
         covered++;
         gone += there ? 0 : 1;
         exact &= below.exact();
@@ -58,15 +57,15 @@ final class Slot {
     }
 
     /** @param children how many regions directly below were there in that year */
-    Cell cell(Region region, int children) {
+    Cell cell(Region region, int year, Indicator indicator, int children) {
         if (own != null) {
             return own;
         }
         BigDecimal value = PlainDecimal.of(sum);
         return new Cell(
                 region,
-                first.year(),
-                first.indicator(),
+                year,
+                indicator,
                 value,
                 Basis.ROLLED_UP,
                 covered,

@@ -10,12 +10,12 @@ import org.yearbook.region.Gazetteer;
 import org.yearbook.region.Level;
 import org.yearbook.region.Region;
 import org.yearbook.work.Codec;
-import org.yearbook.work.RunWriter;
+import org.yearbook.work.SortedRun;
 
 /**
  * Keeps the reported figures with what else was said, for workbooks that show where a figure is from. No workbook lists
- * more than a limit, so of each year and level no more than that are kept: of the country, and of each province if provinces get
- * workbooks of their own.
+ * more than a limit, so of each year and level no more than that are kept: of an area, and of each province if
+ * provinces get workbooks of their own.
  */
 final class SourcesByYear implements Closeable {
     private final Path folder;
@@ -24,8 +24,8 @@ final class SourcesByYear implements Closeable {
     private final int limit;
     private final boolean byProvince;
     private final Gazetteer gazetteer;
-    private final Map<Integer, RunWriter<Reported>> years = new TreeMap<>();
-    private final Map<Integer, int[]> ofCountry = new TreeMap<>();
+    private final Map<Integer, SortedRun<Reported>> years = new TreeMap<>();
+    private final Map<Integer, int[]> ofArea = new TreeMap<>();
     /** Of the province that figures are of now; they come province by province. */
     private final Map<Integer, int[]> ofProvince = new TreeMap<>();
 
@@ -43,7 +43,7 @@ final class SourcesByYear implements Closeable {
     /** Takes a figure; they must come in their order. */
     void add(Reported reported) throws IOException {
         Observation observation = reported.figure();
-        boolean kept = takes(ofCountry, observation);
+        boolean kept = takes(ofArea, observation);
         if (byProvince && observation.region().level() != Level.NATION) {
             Region now = gazetteer.province(observation.region());
             if (province == null || province.index() != now.index()) {
@@ -53,10 +53,11 @@ final class SourcesByYear implements Closeable {
             kept |= takes(ofProvince, observation);
         }
         if (kept) {
-            years.computeIfAbsent(
-                            observation.year(),
-                            year -> new RunWriter<>(folder, name + "-" + year, codec, Reported.ORDER))
-                    .add(reported);
+            int year = observation.year();
+            if (!years.containsKey(year)) {
+                years.put(year, new SortedRun<>(folder, name + "-" + year, codec));
+            }
+            years.get(year).add(reported);
         }
     }
 
@@ -67,7 +68,7 @@ final class SourcesByYear implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (RunWriter<Reported> year : years.values()) {
+        for (SortedRun<Reported> year : years.values()) {
             year.close();
         }
     }

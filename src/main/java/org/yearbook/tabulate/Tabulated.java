@@ -1,26 +1,22 @@
 package org.yearbook.tabulate;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.commons.collections4.IteratorUtils;
+import org.apache.commons.collections4.iterators.PeekingIterator;
 import org.apache.commons.io.FileUtils;
 import org.yearbook.check.Checks;
 import org.yearbook.check.Finding;
 import org.yearbook.check.IdenticalReports;
 import org.yearbook.check.ReportPrint;
-import org.yearbook.check.Severity;
 import org.yearbook.check.Thresholds;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.normalize.Corrections;
@@ -28,22 +24,17 @@ import org.yearbook.normalize.Observation;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.Level;
 import org.yearbook.region.Region;
+import org.yearbook.work.CellKeys;
+import org.yearbook.work.Codec;
 import org.yearbook.work.Codecs;
 import org.yearbook.work.MergedRuns;
 import org.yearbook.work.Parts;
-import org.yearbook.work.RunWriter;
 
-/** The cells of an edition, what some of them rest on, and findings, in files below the work folder. */
+/**
+ * The cells of an edition, what some of them rest on, and findings, in files below the work folder: a folder for each area,
+ * made independently of all others, and one for the nation, made last.
+ */
 public final class Tabulated {
-    private static final String CELLS = "cells";
-    /** Once more the cells of regions that changed between years, since series ask for them apart. */
-    private static final String AFFECTED = "affected";
-
-    private static final String FINDINGS = "findings";
-    private static final String PRINTS = "prints";
-    private static final String SOURCES = "sources";
-    private static final String SUMMARY = "summary.properties";
-
     private final Path folder;
     private final Gazetteer gazetteer;
     private final Codebook codebook;
@@ -73,154 +64,130 @@ public final class Tabulated {
         this.provinces = provinces;
     }
 
-    /** Tabulates the observations, which must be in their order, in place of what was there. */
+    /** Tabulates all observations at once, which must be in their order, in place of what was there. */
     public void make(Iterator<Observation> observations, Corrections corrections) throws IOException {
+        begin();
+        var ofNation = new ArrayList<Observation>();
+        PeekingIterator<Observation> others = PeekingIterator.peekingIterator(observations);
+        while (others.hasNext() && Area.NATION.contains(others.peek().region().index())) {
+            ofNation.add(others.next());
+        }
+        make(new Area(Area.NATION.to(), gazetteer.regions().size()), others, corrections);
+        conclude(ofNation.iterator(), corrections);
+    }
+
+    /** Drops what was there. */
+    public void begin() throws IOException {
         FileUtils.deleteDirectory(folder.toFile());
         Files.createDirectories(folder);
-        var regions = new BitSet(gazetteer.regions().size());
-        var sizes = new long[3];
-        var reporting = new TreeMap<Integer, BitSet>();
-        var townships = new TreeMap<Integer, BitSet>();
-        var cells = new TreeMap<Integer, RunWriter<Cell>>();
-        var chosen = new SourcesByYear(folder, SOURCES, reportedCodec(), gazetteer, sources, provinces);
-        var findings = new TreeMap<Integer, RunWriter<Finding>>();
-        var series = new ComparableSeries(codebook);
-        var affected = new RunWriter<>(folder, AFFECTED, new CellCodec(gazetteer, codebook), Cell.ORDER);
-        Sink<Cell> cellSink = cell -> {
-            if (series.isAffected(cell.region())) {
-                affected.add(cell);
-            }
-            regions.set(cell.region().index());
-            if (cell.region().level() == Level.TOWNSHIP) {
-                townships
-                        .computeIfAbsent(cell.year(), year -> new BitSet())
-                        .set(gazetteer.province(cell.region()).index());
-            }
-            if (cell.basis() == Basis.REPORTED) {
-                reporting
-                        .computeIfAbsent(cell.year(), year -> new BitSet())
-                        .set(cell.region().index());
-            }
-            sizes[0]++;
-            cells.computeIfAbsent(cell.year(), this::cellsOfYear).add(cell);
-        };
-        Sink<Finding> findingSink = finding -> {
-            sizes[1]++;
-            sizes[2] += finding.severity() == Severity.WARNING ? 1 : 0;
-            findings.computeIfAbsent(finding.year(), this::findingsOfYear).add(finding);
-        };
-        var prints = new RunWriter<>(folder, PRINTS, new ReportPrintCodec(gazetteer), ReportPrint.ORDER);
-        var checks = new Checks(codebook, thresholds, adding(prints));
-        new Tabulation(codebook, corrections, checks, cellSink, chosen::add, findingSink).run(observations);
-        prints.close();
-        identicalReports(findingSink);
-        chosen.close();
-        affected.close();
-        for (RunWriter<Finding> ofYear : findings.values()) {
-            ofYear.close();
+    }
+
+    /**
+     * Tabulates the observations of an area, which must be in their order; several areas at a
+     * time if need be. Returns how many cells there are.
+     */
+    public long make(Area area, Iterator<Observation> observations, Corrections corrections) throws IOException {
+        Path target = Files.createDirectories(folder.resolve(area.name()));
+        try (var writer = new AreaWriter(target, codebook, sources, provinces)) {
+            var checks = new Checks(codebook, thresholds, writer::print);
+            var tabulation = new Tabulation(area, codebook, corrections, checks, writer);
+            tabulation.run(observations);
+            tabulation.rollUp();
+            return writer.cells();
         }
-        for (RunWriter<Cell> ofYear : cells.values()) {
-            ofYear.close();
-        }
-        save(new Summary(
-                List.copyOf(cells.keySet()),
-                regions.cardinality(),
-                reporting.values().stream().mapToLong(BitSet::cardinality).sum(),
-                sizes[0],
-                sizes[1],
-                sizes[2],
-                codes(townships)));
     }
 
-    private Map<Integer, List<String>> codes(Map<Integer, BitSet> provinces) {
-        var codes = new TreeMap<Integer, List<String>>();
-        provinces.forEach((year, indexes) -> codes.put(
-                year,
-                indexes.stream()
-                        .mapToObj(index -> gazetteer.region(index).code())
-                        .toList()));
-        return codes;
-    }
-
-    private static Consumer<ReportPrint> adding(RunWriter<ReportPrint> prints) {
-        return print -> {
-            try {
-                prints.add(print);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    /**
+     * When all areas are there: tabulates the nation, whose own observations these are, and compares reports.
+     * Returns how many cells the nation has.
+     */
+    public long conclude(Iterator<Observation> ofNation, Corrections corrections) throws IOException {
+        CellCodec cells = cellCodec();
+        List<Path> areas = folders();
+        Path target = Files.createDirectories(folder.resolve(Area.NATION.name()));
+        try (var writer = new AreaWriter(target, codebook, sources, provinces)) {
+            var checks = new Checks(codebook, thresholds, writer::print);
+            var tabulation = new Tabulation(Area.NATION, codebook, corrections, checks, writer);
+            tabulation.run(ofNation);
+            try (var tops =
+                    merged(areas, AreaWriter.TOPS, Top.codec(cells), Comparator.comparing(Top::cell, Cell.ORDER))) {
+                tops.forEachRemaining(tabulation::addToNation);
             }
-        };
+            tabulation.rollUp();
+            identicalReports(areas, writer);
+            return writer.cells();
+        }
     }
 
-    private void identicalReports(Sink<Finding> findings) throws IOException {
+    private void identicalReports(List<Path> areas, AreaWriter writer) throws IOException {
         var identical = new IdenticalReports();
-        try (var prints =
-                new MergedRuns<>(Parts.runs(folder, PRINTS), new ReportPrintCodec(gazetteer), ReportPrint.ORDER)) {
+        try (var prints = merged(areas, AreaWriter.PRINTS, new ReportPrintCodec(gazetteer), ReportPrint.ORDER)) {
             while (prints.hasNext()) {
                 for (Finding finding : identical.next(prints.next())) {
-                    findings.accept(finding);
+                    writer.finding(finding);
                 }
             }
         }
     }
 
-    /** The cells of a year by themselves, since that is how tables ask for them. */
-    private RunWriter<Cell> cellsOfYear(int year) {
-        return new RunWriter<>(folder, CELLS + "-" + year, new CellCodec(gazetteer, codebook), Cell.ORDER);
-    }
-
-    private RunWriter<Finding> findingsOfYear(int year) {
-        return new RunWriter<>(folder, FINDINGS + "-" + year, new FindingCodec(gazetteer, codebook), Finding.ORDER);
-    }
-
-    private void save(Summary summary) throws IOException {
-        var properties = new Properties();
-        properties.setProperty(
-                "years",
-                String.join(",", summary.years().stream().map(String::valueOf).toList()));
-        properties.setProperty("regions", String.valueOf(summary.regions()));
-        properties.setProperty("cells", String.valueOf(summary.cells()));
-        properties.setProperty("findings", String.valueOf(summary.findings()));
-        properties.setProperty("warnings", String.valueOf(summary.warnings()));
-        properties.setProperty("reports", String.valueOf(summary.reports()));
-        summary.townships()
-                .forEach((year, codes) -> properties.setProperty("townships." + year, String.join(",", codes)));
-        try (Writer out = Files.newBufferedWriter(folder.resolve(SUMMARY))) {
-            properties.store(out, null);
+    private List<Path> folders() throws IOException {
+        try (Stream<Path> areas = Files.list(folder)) {
+            return areas.sorted().toList();
         }
+    }
+
+    private static <T> MergedRuns<T> merged(List<Path> areas, String name, Codec<T> codec, Comparator<T> order)
+            throws IOException {
+        return new MergedRuns<>(runs(areas, name), codec, order);
+    }
+
+    private static List<Path> runs(List<Path> areas, String name) throws IOException {
+        var runs = new ArrayList<Path>();
+        for (Path area : areas) {
+            runs.addAll(Parts.runs(area, name));
+        }
+        return runs;
+    }
+
+    private CellCodec cellCodec() {
+        return new CellCodec(gazetteer, codebook);
     }
 
     /** What was made. */
     public Summary summary() throws IOException {
-        var properties = new Properties();
-        try (Reader in = Files.newBufferedReader(folder.resolve(SUMMARY))) {
-            properties.load(in);
-        }
-        List<Integer> years =
-                list(properties, "years").stream().map(Integer::valueOf).toList();
-        var townships = new TreeMap<Integer, List<String>>();
-        years.forEach(year -> townships.put(year, list(properties, "townships." + year)));
-        return new Summary(
-                years,
-                Integer.parseInt(properties.getProperty("regions")),
-                Long.parseLong(properties.getProperty("reports")),
-                Long.parseLong(properties.getProperty("cells")),
-                Long.parseLong(properties.getProperty("findings")),
-                Long.parseLong(properties.getProperty("warnings")),
-                townships);
-    }
-
-    private static List<String> list(Properties properties, String key) {
-        String items = properties.getProperty(key, "");
-        return items.isEmpty() ? List.of() : List.of(items.split(","));
+        return SummaryFile.load(folders());
     }
 
     /** All cells in their order. */
     public MergedRuns<Cell> cells() throws IOException {
-        return new MergedRuns<>(Parts.runs(folder, CELLS), new CellCodec(gazetteer, codebook), Cell.ORDER);
+        return cells("", true);
     }
 
-    /** All cells in their order, in the territory of today, so that years compare. */
+    /** Cells of all years in their order; at least those of the regions that are shown. */
+    public MergedRuns<Cell> cells(Predicate<Region> shown) throws IOException {
+        return cells("", hasTownships(shown));
+    }
+
+    /** Cells of one year in their order; at least those of the regions that are shown. */
+    public MergedRuns<Cell> cells(int year, Predicate<Region> shown) throws IOException {
+        return cells("-" + year, hasTownships(shown));
+    }
+
+    private MergedRuns<Cell> cells(String year, boolean townships) throws IOException {
+        List<Path> areas = folders();
+        var runs = runs(areas, AreaWriter.CELLS + year);
+        if (townships) {
+            runs.addAll(runs(areas, AreaWriter.TOWNSHIPS + year));
+        }
+        return new MergedRuns<>(runs, cellCodec(), Cell.ORDER);
+    }
+
+    /** Townships are most of the regions; mostly none is shown. */
+    private boolean hasTownships(Predicate<Region> shown) {
+        return gazetteer.regions().stream().anyMatch(region -> region.level() == Level.TOWNSHIP && shown.test(region));
+    }
+
+    /** The cells in the territory of today, so that years compare; they must be in their order. */
     public Iterator<Cell> today(Iterator<Cell> cells) throws IOException {
         return new ComparableSeries(codebook).cells(cells, affected());
     }
@@ -231,12 +198,19 @@ public final class Tabulated {
     }
 
     private List<Cell> affected() throws IOException {
-        var affected = new ArrayList<Cell>();
-        try (var cells =
-                new MergedRuns<>(Parts.runs(folder, AFFECTED), new CellCodec(gazetteer, codebook), Cell.ORDER)) {
-            cells.forEachRemaining(affected::add);
+        try (var cells = merged(folders(), AreaWriter.AFFECTED, cellCodec(), Cell.ORDER)) {
+            return IteratorUtils.toList(cells);
         }
-        return affected;
+    }
+
+    /** All findings in their order. */
+    public MergedRuns<Finding> findings() throws IOException {
+        return merged(folders(), AreaWriter.FINDINGS, new FindingCodec(gazetteer, codebook), Finding.ORDER);
+    }
+
+    /** The findings of one year in their order. */
+    public MergedRuns<Finding> findings(int year) throws IOException {
+        return findings().only(key -> CellKeys.yearOf(key) == year);
     }
 
     /** The findings about regions that are part of another today, by that other. */
@@ -246,29 +220,10 @@ public final class Tabulated {
         }
     }
 
-    /** The cells of one year in their order. */
-    public MergedRuns<Cell> cells(int year) throws IOException {
-        return new MergedRuns<>(Parts.runs(folder, CELLS + "-" + year), new CellCodec(gazetteer, codebook), Cell.ORDER);
-    }
-
-    /** All findings in their order. */
-    public MergedRuns<Finding> findings() throws IOException {
-        return new MergedRuns<>(Parts.runs(folder, FINDINGS), new FindingCodec(gazetteer, codebook), Finding.ORDER);
-    }
-
-    /** The findings of one year in their order. */
-    public MergedRuns<Finding> findings(int year) throws IOException {
-        List<Path> runs = Parts.runs(folder, FINDINGS + "-" + year);
-        return new MergedRuns<>(runs, new FindingCodec(gazetteer, codebook), Finding.ORDER);
-    }
-
-    /** The reported figures of one year, in the order of cells; of each province and level up to the limit. */
+    /** The reported figures of one year, in the order of cells; of each area, province and level up to the limit. */
     public MergedRuns<Reported> sources(int year) throws IOException {
-        return new MergedRuns<>(Parts.runs(folder, SOURCES + "-" + year), reportedCodec(), Reported.ORDER);
-    }
-
-    private ReportedCodec reportedCodec() {
-        return new ReportedCodec(new Codecs(gazetteer, codebook).observations());
+        var codec = new ReportedCodec(new Codecs(gazetteer, codebook).observations());
+        return merged(folders(), AreaWriter.SOURCES + "-" + year, codec, Reported.ORDER);
     }
 
     /** The cells region by region, of those regions that are shown. */

@@ -19,40 +19,31 @@ import org.yearbook.region.Level;
 import org.yearbook.region.Region;
 
 /**
- * Goes once through all observations in their order and decides the cells: reported, else rolled up from the regions
- * directly below, and rates computed where nobody reported them.
+ * Goes once through all observations of an area in their order and decides the cells: reported, else rolled up from the
+ * regions directly below, and rates computed where nobody reported them.
  */
 final class Tabulation {
+    private final Area area;
     private final Gazetteer gazetteer;
     private final Rates rates;
     private final Checks checks;
     private final ReportedFigures reported;
     private final UpperRegions upper;
     private final int indicators;
-    private final Sink<Cell> cells;
-    private final Sink<Reported> chosen;
-    private final Sink<Finding> findings;
+    private final Output output;
 
-    /** Cells, reported figures with what else was said of them, and findings go to these sinks, in no particular order. */
-    Tabulation(
-            Codebook codebook,
-            Corrections corrections,
-            Checks checks,
-            Sink<Cell> cells,
-            Sink<Reported> chosen,
-            Sink<Finding> findings) {
+    Tabulation(Area area, Codebook codebook, Corrections corrections, Checks checks, Output output) {
+        this.area = area;
         this.gazetteer = codebook.gazetteer();
         this.rates = new Rates(codebook);
         this.checks = checks;
-        this.reported = new ReportedFigures(corrections, findings);
+        this.reported = new ReportedFigures(area, corrections, output::finding);
         this.indicators = codebook.indicators().size();
-        this.upper = new UpperRegions(gazetteer, codebook.territory(), indicators);
-        this.cells = cells;
-        this.chosen = chosen;
-        this.findings = findings;
+        this.upper = new UpperRegions(codebook);
+        this.output = output;
     }
 
-    /** Decides the cells of these observations, which must be in {@link Observation#ORDER}. */
+    /** Decides the cells of these observations, all of the area, which must be in {@link Observation#ORDER}. */
     void run(Iterator<Observation> observations) throws IOException {
         var group = new ArrayList<Observation>();
         while (observations.hasNext()) {
@@ -67,7 +58,6 @@ final class Tabulation {
             regionYear(group);
         }
         reported.finish();
-        rollUp();
     }
 
     private static boolean sameRegionYear(Observation one, Observation other) {
@@ -79,7 +69,7 @@ final class Tabulation {
         int year = group.get(0).year();
         Map<String, Observation> figures = reported.choose(group);
         for (Finding finding : checks.check(new RegionYear(region, year, group, figures))) {
-            findings.accept(finding);
+            output.finding(finding);
         }
         keepSources(group, figures);
         publish(region, year, figures);
@@ -97,7 +87,7 @@ final class Tabulation {
                     others.add(group.get(next));
                 }
             }
-            chosen.accept(new Reported(figure, others));
+            output.chosen(new Reported(figure, others));
         }
     }
 
@@ -135,33 +125,63 @@ final class Tabulation {
                 composition);
     }
 
+    /** Adds the cell of a province to the sums of the nation. */
+    void addToNation(Top top) {
+        upper.addToParent(top.cell(), cell -> top.place());
+    }
+
     /** From the counties up, so that each level finds the one below it complete. */
-    private void rollUp() throws IOException {
+    void rollUp() throws IOException {
         Level[] levels = Level.values();
         for (int depth = levels.length - 1; depth >= 0; depth--) {
-            for (Region region : gazetteer.regions()) {
+            for (int index = area.from(); index < area.to(); index++) {
+                Region region = gazetteer.region(index);
                 if (region.level() == levels[depth]) {
-                    for (Finding finding : upper.findings(region)) {
-                        findings.accept(finding);
-                    }
-                    for (var year : upper.cells(region).entrySet()) {
-                        finish(region, year.getKey(), year.getValue(), upper::place);
-                    }
+                    rollUp(region);
                 }
             }
         }
     }
 
+    private void rollUp(Region region) throws IOException {
+        for (Finding finding : upper.findings(region)) {
+            output.finding(finding);
+        }
+        for (var year : upper.cells(region).entrySet()) {
+            finish(region, year.getKey(), year.getValue(), upper::place);
+        }
+        upper.forget(region);
+    }
+
     /** @param places who stated a reported cell's figure */
     private void finish(Region region, int year, Cell[] row, Function<Cell, String> places) throws IOException {
         for (Finding finding : rates.compute(region, year, row, places)) {
-            findings.accept(finding);
+            output.finding(finding);
         }
+        output.cells(region, year, row);
         for (Cell cell : row) {
-            if (cell != null) {
-                cells.accept(cell);
+            if (cell == null) {
+                continue;
+            }
+            if (area.contains(region.parent())) {
                 upper.addToParent(cell, places);
+            } else if (region.parent() >= 0 && !cell.indicator().isRate()) {
+                output.top(new Top(cell, cell.basis() == Basis.REPORTED ? places.apply(cell) : ""));
             }
         }
+    }
+
+    /** Takes what is made. Rows of townships come in the order of regions and years, others in none. */
+    interface Output {
+        /** Takes the cells of a region and year, by indicator index with gaps. */
+        void cells(Region region, int year, Cell[] row) throws IOException;
+
+        /** Takes a cell of a province. */
+        void top(Top top) throws IOException;
+
+        /** Takes a figure that fills a cell, with what else was said; they come in their order. */
+        void chosen(Reported reported) throws IOException;
+
+        void finding(Finding finding) throws IOException;
     }
 }

@@ -3,10 +3,10 @@ package org.yearbook.tabulate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.yearbook.check.Finding;
+import org.yearbook.codebook.Codebook;
 import org.yearbook.codebook.Indicator;
 import org.yearbook.normalize.Observation;
 import org.yearbook.region.Gazetteer;
@@ -14,52 +14,61 @@ import org.yearbook.region.Region;
 import org.yearbook.region.Territory;
 
 /**
- * What is known of the regions that others lie in while observations stream by. Its size is bounded by the gazetteer
- * and the codebook, not by the input.
+ * What is known of the regions that others lie in while observations stream by. Its size is bounded by the regions of an
+ * area and the codebook, not by the input.
  */
 final class UpperRegions {
     private final Gazetteer gazetteer;
     private final Territory territory;
-    private final int indicators;
-    private final Map<Region, Map<Integer, Slot[]>> slots = new TreeMap<>((a, b) -> a.index() - b.index());
+    private final List<Indicator> indicators;
+    /** By index of the region, then by year. */
+    private final Map<Integer, TreeMap<Integer, Slot[]>> slots = new TreeMap<>();
 
-    UpperRegions(Gazetteer gazetteer, Territory territory, int indicators) {
-        this.gazetteer = gazetteer;
-        this.territory = territory;
-        this.indicators = indicators;
+    private int lastRegion = -1;
+    private int lastYear;
+    private Slot[] lastRow;
+
+    UpperRegions(Codebook codebook) {
+        this.gazetteer = codebook.gazetteer();
+        this.territory = codebook.territory();
+        this.indicators = codebook.indicators();
     }
 
     /** Takes a region's own figure. */
     void report(Cell cell, Observation figure) {
-        slot(cell.region(), cell.year(), cell.indicator()).report(cell, figure);
+        slot(cell.region().index(), cell.year(), cell.indicator()).report(cell, figure);
     }
 
     /** Who stated the figure of a reported cell. */
     String place(Cell cell) {
-        return slot(cell.region(), cell.year(), cell.indicator()).place();
+        return slot(cell.region().index(), cell.year(), cell.indicator()).place();
     }
 
     /** Adds the cell to the sum of the region above, unless it is a rate. */
     void addToParent(Cell cell, Function<Cell, String> places) {
-        Optional<Region> parent = gazetteer.parent(cell.region());
-        if (parent.isPresent() && !cell.indicator().isRate()) {
+        if (!cell.indicator().isRate()) {
             boolean there = territory.isThere(cell.region(), cell.year());
-            slot(parent.get(), cell.year(), cell.indicator()).add(cell, there, places);
+            slot(cell.region().parent(), cell.year(), cell.indicator()).add(cell, there, places);
         }
     }
 
     /** The cells of the region for each year that it has any, arrays by indicator index with gaps. */
     Map<Integer, Cell[]> cells(Region region) {
         var cells = new TreeMap<Integer, Cell[]>();
-        slots.getOrDefault(region, Map.of()).forEach((year, known) -> {
+        years(region).forEach((year, known) -> {
             int children = children(region, year);
-            var row = new Cell[indicators];
-            for (int i = 0; i < indicators; i++) {
-                row[i] = known[i] == null ? null : known[i].cell(region, children);
+            var row = new Cell[known.length];
+            for (int i = 0; i < known.length; i++) {
+                row[i] = known[i] == null ? null : known[i].cell(region, year, indicators.get(i), children);
             }
             cells.put(year, row);
         });
         return cells;
+    }
+
+    private Map<Integer, Slot[]> years(Region region) {
+        Map<Integer, Slot[]> years = slots.get(region.index());
+        return years == null ? Map.of() : years;
     }
 
     private int children(Region region, int year) {
@@ -73,7 +82,7 @@ final class UpperRegions {
     /** What is wrong between the region's own figures and those directly below. */
     List<Finding> findings(Region region) {
         var findings = new ArrayList<Finding>();
-        for (Slot[] year : slots.getOrDefault(region, Map.of()).values()) {
+        for (Slot[] year : years(region).values()) {
             for (Slot slot : year) {
                 if (slot != null) {
                     slot.exceeded().ifPresent(findings::add);
@@ -83,12 +92,25 @@ final class UpperRegions {
         return findings;
     }
 
-    private Slot slot(Region region, int year, Indicator indicator) {
-        Slot[] row =
-                slots.computeIfAbsent(region, r -> new TreeMap<>()).computeIfAbsent(year, y -> new Slot[indicators]);
-        if (row[indicator.index()] == null) {
-            row[indicator.index()] = new Slot();
+    /** Forgets the region. */
+    void forget(Region region) {
+        slots.remove(region.index());
+        lastRegion = -1;
+    }
+
+    /** Mostly the same row is asked for again, since the cells of a region and year come together. */
+    private Slot slot(int region, int year, Indicator indicator) {
+        if (region != lastRegion || year != lastYear) {
+            lastRow = slots.computeIfAbsent(region, r -> new TreeMap<>())
+                    .computeIfAbsent(year, y -> new Slot[indicators.size()]);
+            lastRegion = region;
+            lastYear = year;
         }
-        return row[indicator.index()];
+        Slot slot = lastRow[indicator.index()];
+        if (slot == null) {
+            slot = new Slot();
+            lastRow[indicator.index()] = slot;
+        }
+        return slot;
     }
 }

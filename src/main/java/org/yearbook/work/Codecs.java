@@ -1,100 +1,47 @@
 package org.yearbook.work;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
-import java.time.LocalDate;
 import org.yearbook.codebook.Codebook;
-import org.yearbook.codebook.Period;
 import org.yearbook.normalize.Observation;
-import org.yearbook.normalize.Qualifier;
 import org.yearbook.normalize.Reason;
 import org.yearbook.normalize.Rejection;
-import org.yearbook.normalize.Scope;
 import org.yearbook.normalize.Unclassified;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.source.Locator;
 
 /** The codecs of outcomes; regions and indicators stand in files as their indexes. */
 public record Codecs(Gazetteer gazetteer, Codebook codebook) {
-    private static final Period[] PERIODS = Period.values();
-    private static final Qualifier[] QUALIFIERS = Qualifier.values();
-    private static final Scope[] SCOPES = Scope.values();
+    private static final int NO_INDICATOR = -1;
     private static final Reason[] REASONS = Reason.values();
     private static final Locator.Kind[] LOCATORS = Locator.Kind.values();
 
+    /** A codec for one thread. */
     public Codec<Observation> observations() {
-        return new Codec<>() {
-            @Override
-            public void write(Observation o, DataOutput out) throws IOException {
-                out.writeInt(o.region().index());
-                out.writeShort(o.year());
-                out.writeShort(o.indicator().index());
-                Binary.writeDecimal(o.value(), out);
-                out.writeByte(o.qualifier().ordinal());
-                out.writeByte(o.period().ordinal());
-                out.writeByte(o.scope().ordinal());
-                Binary.writeText(o.source(), out);
-                writeLocator(o.locator(), out);
-                Binary.writeText(o.evidence(), out);
-                out.writeLong(
-                        o.published() == null ? Long.MIN_VALUE : o.published().toEpochDay());
-            }
-
-            @Override
-            public int characters(Observation o) {
-                return o.source().length() + o.evidence().length();
-            }
-
-            @Override
-            public Observation read(DataInput in) throws IOException {
-                return new Observation(
-                        gazetteer.region(in.readInt()),
-                        in.readShort(),
-                        codebook.indicators().get(in.readShort()),
-                        Binary.readDecimal(in),
-                        QUALIFIERS[in.readByte()],
-                        PERIODS[in.readByte()],
-                        SCOPES[in.readByte()],
-                        Binary.readText(in),
-                        readLocator(in),
-                        Binary.readText(in),
-                        date(in.readLong()));
-            }
-        };
+        return new ObservationCodec(gazetteer, codebook);
     }
 
     public Codec<Rejection> rejections() {
         return new Codec<>() {
             @Override
-            public void write(Rejection r, DataOutput out) throws IOException {
-                Binary.writeText(r.source(), out);
+            public void write(Rejection r, RowOutput out) {
+                out.writeText(r.source());
                 writeLocator(r.locator(), out);
-                Binary.writeText(r.field(), out);
-                Binary.writeText(r.value(), out);
+                out.writeText(r.field());
+                out.writeText(r.value());
                 out.writeByte(r.reason().ordinal());
-                Binary.writeText(r.message(), out);
-                Binary.writeText(r.record(), out);
+                out.writeText(r.message());
+                out.writeText(r.record());
             }
 
             @Override
-            public int characters(Rejection r) {
-                return r.source().length()
-                        + r.value().length()
-                        + r.message().length()
-                        + r.record().length();
-            }
-
-            @Override
-            public Rejection read(DataInput in) throws IOException {
+            public Rejection read(long key, RowInput in) {
                 return new Rejection(
-                        Binary.readText(in),
+                        in.readText(),
                         readLocator(in),
-                        Binary.readText(in),
-                        Binary.readText(in),
+                        in.readText(),
+                        in.readText(),
                         REASONS[in.readByte()],
-                        Binary.readText(in),
-                        Binary.readText(in));
+                        in.readText(),
+                        in.readText());
             }
         };
     }
@@ -102,49 +49,41 @@ public record Codecs(Gazetteer gazetteer, Codebook codebook) {
     public Codec<Unclassified> unclassified() {
         return new Codec<>() {
             @Override
-            public void write(Unclassified u, DataOutput out) throws IOException {
-                Binary.writeText(u.source(), out);
+            public long key(Unclassified u) {
+                return CellKeys.of(u.region().index(), u.year(), NO_INDICATOR);
+            }
+
+            @Override
+            public void write(Unclassified u, RowOutput out) {
+                out.writeText(u.source());
                 writeLocator(u.locator(), out);
-                out.writeInt(u.region().index());
-                out.writeShort(u.year());
-                Binary.writeText(u.indicator(), out);
-                Binary.writeDecimal(u.value(), out);
-                Binary.writeText(u.unit(), out);
-                Binary.writeText(u.evidence(), out);
+                out.writeText(u.indicator());
+                out.writeDecimal(u.value());
+                out.writeText(u.unit());
+                out.writeText(u.evidence());
             }
 
             @Override
-            public int characters(Unclassified u) {
-                return u.source().length()
-                        + u.indicator().length()
-                        + u.evidence().length();
-            }
-
-            @Override
-            public Unclassified read(DataInput in) throws IOException {
+            public Unclassified read(long key, RowInput in) {
                 return new Unclassified(
-                        Binary.readText(in),
+                        in.readText(),
                         readLocator(in),
-                        gazetteer.region(in.readInt()),
-                        in.readShort(),
-                        Binary.readText(in),
-                        Binary.readDecimal(in),
-                        Binary.readText(in),
-                        Binary.readText(in));
+                        gazetteer.region(CellKeys.regionOf(key)),
+                        CellKeys.yearOf(key),
+                        in.readText(),
+                        in.readDecimal(),
+                        in.readText(),
+                        in.readText());
             }
         };
     }
 
-    private static void writeLocator(Locator locator, DataOutput out) throws IOException {
+    private static void writeLocator(Locator locator, RowOutput out) {
         out.writeByte(locator.kind().ordinal());
         out.writeInt(locator.number());
     }
 
-    private static Locator readLocator(DataInput in) throws IOException {
+    private static Locator readLocator(RowInput in) {
         return new Locator(LOCATORS[in.readByte()], in.readInt());
-    }
-
-    private static LocalDate date(long day) {
-        return day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day);
     }
 }

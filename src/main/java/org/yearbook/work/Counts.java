@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.yearbook.normalize.Observation;
 import org.yearbook.normalize.Outcome;
+import org.yearbook.normalize.Outcomes;
 import org.yearbook.normalize.Rejection;
 
 /** How many records were read and what became of them; {@code read} is always the sum of the others. */
@@ -30,9 +31,13 @@ public record Counts(long accepted, long rejected, long unclassified) {
         return some.stream().reduce(NONE, Counts::plus);
     }
 
-    static Counts of(Collection<Outcome> outcomes) {
-        long accepted = outcomes.stream().filter(Observation.class::isInstance).count();
-        long rejected = outcomes.stream().filter(Rejection.class::isInstance).count();
+    static Counts of(Outcomes outcomes) {
+        long accepted = outcomes.plain().size();
+        long rejected = 0;
+        for (Outcome outcome : outcomes.list()) {
+            accepted += outcome instanceof Observation ? 1 : 0;
+            rejected += outcome instanceof Rejection ? 1 : 0;
+        }
         return new Counts(accepted, rejected, outcomes.size() - accepted - rejected);
     }
 

@@ -1,11 +1,8 @@
 package org.yearbook.work;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,77 +10,117 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
+import java.util.function.LongPredicate;
 
-/** The items of many sorted runs in one order, held in memory one of each run at a time. */
+/**
+ * The items of many sorted runs in one order, held in memory one of each run at a time. They are asked for as items, or
+ * by {@link #advance} as the bytes that they are.
+ */
 public final class MergedRuns<T> implements Iterator<T>, Closeable {
-    private static final int BUFFER = 1 << 16;
-
     private final Codec<T> codec;
-    private final List<DataInputStream> open = new ArrayList<>();
-    private final PriorityQueue<Head<T>> others;
-    private Head<T> first;
+    private final Comparator<? super T> order;
+    private final List<RunReader> open = new ArrayList<>();
+    private final PriorityQueue<RunReader> others;
+    private final RowInput in = new RowInput();
+    private final RowInput other = new RowInput();
+    private LongPredicate wanted = key -> true;
+    private RunReader first;
+    /** Whether the row that {@code first} stands at was given out already. */
+    private boolean given;
 
     /** Merges these run files; each must be in that order. */
     public MergedRuns(List<Path> runs, Codec<T> codec, Comparator<? super T> order) throws IOException {
+        this(runs, codec, order, 0, Long.MAX_VALUE);
+    }
+
+    /** Merges of these run files the items whose keys are at least {@code from} and less than {@code to}. */
+    public MergedRuns(List<Path> runs, Codec<T> codec, Comparator<? super T> order, long from, long to)
+            throws IOException {
         this.codec = codec;
-        others = new PriorityQueue<>((a, b) -> order.compare(a.item, b.item));
+        this.order = order;
+        others = new PriorityQueue<>(this::compare);
         for (Path run : runs) {
-            var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(run), BUFFER));
-            open.add(in);
-            var head = new Head<T>(in);
-            if (advance(head)) {
-                others.add(head);
+            var reader = new RunReader(run, from, to);
+            open.add(reader);
+            if (reader.advance()) {
+                others.add(reader);
             }
         }
         first = others.poll();
     }
 
-    private boolean advance(Head<T> head) throws IOException {
-        boolean more = head.in.readByte() != 0;
-        if (more) {
-            head.item = codec.read(head.in);
+    /** Passes over all rows but those whose keys are wanted; called before any is asked for. */
+    public MergedRuns<T> only(LongPredicate some) {
+        wanted = some;
+        while (first != null && !wanted.test(first.key())) {
+            step();
         }
-        return more;
+        return this;
     }
 
-    @Override
-    public boolean hasNext() {
-        return first != null;
+    private int compare(RunReader one, RunReader two) {
+        int byKey = Long.compare(one.key(), two.key());
+        return byKey != 0
+                ? byKey
+                : order.compare(codec.read(one.key(), one.row(in)), codec.read(two.key(), two.row(other)));
     }
 
-    /** Mostly the next item is of the same run, since runs hold long stretches of the order: one comparison tells. */
-    @Override
-    public T next() {
-        if (first == null) {
-            throw new NoSuchElementException();
+    /** Goes to the next row; returns whether there is one. */
+    public boolean advance() {
+        if (given) {
+            do {
+                step();
+            } while (first != null && !wanted.test(first.key()));
         }
-        T item = first.item;
+        given = first != null;
+        return given;
+    }
+
+    /** Mostly the next row is of the same run, since runs hold long stretches of the order: one comparison tells. */
+    private void step() {
         try {
-            if (!advance(first)) {
+            if (!first.advance()) {
                 first = others.poll();
-            } else if (!others.isEmpty() && others.comparator().compare(first, others.peek()) > 0) {
+            } else if (!others.isEmpty() && compare(first, others.peek()) > 0) {
                 others.add(first);
                 first = others.poll();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return item;
+    }
+
+    /** The key of the row. */
+    public long key() {
+        return first.key();
+    }
+
+    /** The bytes of the row; good until the next. */
+    public RowInput row() {
+        return first.row(in);
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (given) {
+            advance();
+            given = false;
+        }
+        return first != null;
+    }
+
+    @Override
+    public T next() {
+        if (!advance()) {
+            throw new NoSuchElementException();
+        }
+        return codec.read(first.key(), row());
     }
 
     @Override
     public void close() throws IOException {
-        for (DataInputStream in : open) {
-            in.close();
-        }
-    }
-
-    private static final class Head<T> {
-        private final DataInputStream in;
-        private T item;
-
-        private Head(DataInputStream in) {
-            this.in = in;
+        for (RunReader reader : open) {
+            reader.close();
         }
     }
 }

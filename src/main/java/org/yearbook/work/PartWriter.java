@@ -10,6 +10,7 @@ import org.apache.commons.io.FileUtils;
 import org.yearbook.normalize.Observation;
 import org.yearbook.normalize.Outcome;
 import org.yearbook.normalize.Outcomes;
+import org.yearbook.normalize.PlainObservation;
 import org.yearbook.normalize.Rejection;
 import org.yearbook.normalize.Unclassified;
 
@@ -34,7 +35,11 @@ public final class PartWriter implements Closeable {
 
     /** Takes the outcomes of rows of one input file. */
     public void add(Outcomes outcomes) throws IOException {
-        counts.merge(outcomes.file(), Counts.of(outcomes.list()), Counts::plus);
+        counts.merge(outcomes.file(), Counts.of(outcomes), Counts::plus);
+        for (PlainObservation observation : outcomes.plain()) {
+            ObservationRow.write(observation, observations.rows());
+            observations.row(ObservationCodec.key(observation));
+        }
         for (Outcome outcome : outcomes.list()) {
             if (outcome instanceof Observation observation) {
                 observations.add(observation);

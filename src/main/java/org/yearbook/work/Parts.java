@@ -58,7 +58,17 @@ public final class Parts {
 
     /** The observations of these parts in their order. */
     public MergedRuns<Observation> observations(Collection<String> keys) throws IOException {
-        return merged(keys, OBSERVATIONS, codecs.observations(), Observation.ORDER);
+        return observations(keys, 0, Integer.MAX_VALUE);
+    }
+
+    /** The observations of these parts in their order, of the regions with indexes from one to below another. */
+    public MergedRuns<Observation> observations(Collection<String> keys, int from, int to) throws IOException {
+        return new MergedRuns<>(
+                runs(keys, OBSERVATIONS),
+                codecs.observations(),
+                Observation.ORDER,
+                CellKeys.region(from),
+                CellKeys.region(to));
     }
 
     /** The rejections of these parts in their order. */
@@ -73,11 +83,15 @@ public final class Parts {
 
     private <T> MergedRuns<T> merged(Collection<String> keys, String name, Codec<T> codec, Comparator<T> order)
             throws IOException {
+        return new MergedRuns<>(runs(keys, name), codec, order);
+    }
+
+    private List<Path> runs(Collection<String> keys, String name) throws IOException {
         var runs = new ArrayList<Path>();
         for (String key : keys) {
             runs.addAll(runs(folder.resolve(key), name));
         }
-        return new MergedRuns<>(runs, codec, order);
+        return runs;
     }
 
     /** The run files of that name in a folder. */

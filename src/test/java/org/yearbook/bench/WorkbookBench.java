@@ -149,7 +149,7 @@ public final class WorkbookBench {
     private void plain(int year) throws IOException {
         var tables = codebook.layout().tables();
         try (var workbook = new SXSSFWorkbook();
-                var cells = tabulated.cells(year);
+                var cells = tabulated.cells(year, WorkbookBench::isShown);
                 var out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("plain.xlsx")))) {
             tables.forEach(table -> workbook.createSheet(table.number()));
             Iterator<RegionCells> all = tabulated.regions(cells, WorkbookBench::isShown);

@@ -16,8 +16,8 @@ import org.apache.commons.io.FileUtils;
  * run. Arguments: the jar, an input folder, a work folder, how many kills, a seed.
  */
 final class KillCampaign {
-    private static final List<String> STEPS =
-            List.of("start", "inventory", "extractReports", "loadRecords", "tabulate", "publish", "release");
+    private static final List<String> STEPS = List.of(
+            "start", "inventory", "extractReports", "loadRecords", "tabulate", "conclude", "publish", "release");
     private static final int LOOK_MILLIS = 2;
 
     private final Jar jar;

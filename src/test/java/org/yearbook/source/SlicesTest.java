@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -54,11 +55,14 @@ class SlicesTest {
     private static List<String> read(Path folder, InputFile file, List<Slice> slices) {
         var rows = new ArrayList<String>();
         for (Slice slice : slices) {
-            try (RowReader reader = new RecordFiles(folder, LIMITS, notice -> {}).open(file, slice)) {
-                for (Row row = reader.next(); row != null; row = reader.next()) {
-                    rows.add(row.locator() + " " + row.raw());
+            var ofSlice = new ArrayList<Row>();
+            try (BlockReader reader = new RecordFiles(folder, LIMITS, notice -> {}).open(file, slice)) {
+                for (RecordBlock block = reader.next(); block != null; block = reader.next()) {
+                    block.all().forEach(ofSlice::add);
                 }
             }
+            ofSlice.sort(Comparator.comparing(Row::locator));
+            ofSlice.forEach(row -> rows.add(row.locator() + " " + row.raw()));
         }
         return rows;
     }

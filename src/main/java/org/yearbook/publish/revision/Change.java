@@ -1,14 +1,12 @@
 package org.yearbook.publish.revision;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
-import org.yearbook.work.Binary;
 import org.yearbook.work.Codec;
+import org.yearbook.work.RowInput;
+import org.yearbook.work.RowOutput;
 
 /**
  * One thing that bears on a cell: something about its sources, or those of a cell that it is made from.
@@ -24,18 +22,18 @@ record Change(CellKey cell, Why why, String source) {
     static Codec<Change> codec() {
         return new Codec<>() {
             @Override
-            public void write(Change change, DataOutput out) throws IOException {
-                Binary.writeText(change.cell.region(), out);
+            public void write(Change change, RowOutput out) {
+                out.writeText(change.cell.region());
                 out.writeShort(change.cell.year());
-                Binary.writeText(change.cell.indicator(), out);
+                out.writeText(change.cell.indicator());
                 out.writeByte(change.why.ordinal());
-                Binary.writeText(change.source, out);
+                out.writeText(change.source);
             }
 
             @Override
-            public Change read(DataInput in) throws IOException {
-                var cell = new CellKey(Binary.readText(in), in.readShort(), Binary.readText(in));
-                return new Change(cell, WHY[in.readByte()], Binary.readText(in));
+            public Change read(long key, RowInput in) {
+                var cell = new CellKey(in.readText(), in.readShort(), in.readText());
+                return new Change(cell, WHY[in.readByte()], in.readText());
             }
         };
     }

@@ -1,51 +1,49 @@
 package org.yearbook.publish.revision;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.math.BigDecimal;
-import org.yearbook.work.Binary;
 import org.yearbook.work.Codec;
+import org.yearbook.work.RowInput;
+import org.yearbook.work.RowOutput;
 
 /** Revisions in run files. */
 final class RevisionCodec implements Codec<Revision> {
     @Override
-    public void write(Revision revision, DataOutput out) throws IOException {
-        Binary.writeText(revision.regionCode(), out);
-        Binary.writeText(revision.region(), out);
+    public void write(Revision revision, RowOutput out) {
+        out.writeText(revision.regionCode());
+        out.writeText(revision.region());
         out.writeShort(revision.year());
-        Binary.writeText(revision.indicatorCode(), out);
-        Binary.writeText(revision.indicator(), out);
-        Binary.writeText(revision.unit(), out);
+        out.writeText(revision.indicatorCode());
+        out.writeText(revision.indicator());
+        out.writeText(revision.unit());
         writeFigure(revision.before(), out);
         writeFigure(revision.now(), out);
         out.writeByte(Change.bits(revision.why()));
-        Binary.writeText(revision.sources(), out);
+        out.writeText(revision.sources());
     }
 
     @Override
-    public Revision read(DataInput in) throws IOException {
+    public Revision read(long key, RowInput in) {
         return new Revision(
-                Binary.readText(in),
-                Binary.readText(in),
+                in.readText(),
+                in.readText(),
                 in.readShort(),
-                Binary.readText(in),
-                Binary.readText(in),
-                Binary.readText(in),
+                in.readText(),
+                in.readText(),
+                in.readText(),
                 readFigure(in),
                 readFigure(in),
                 Change.why(in.readByte()),
-                Binary.readText(in));
+                in.readText());
     }
 
-    private static void writeFigure(BigDecimal figure, DataOutput out) throws IOException {
+    private static void writeFigure(BigDecimal figure, RowOutput out) {
         out.writeBoolean(figure != null);
         if (figure != null) {
-            Binary.writeDecimal(figure, out);
+            out.writeDecimal(figure);
         }
     }
 
-    private static BigDecimal readFigure(DataInput in) throws IOException {
-        return in.readBoolean() ? Binary.readDecimal(in) : null;
+    private static BigDecimal readFigure(RowInput in) {
+        return in.readBoolean() ? in.readDecimal() : null;
     }
 }

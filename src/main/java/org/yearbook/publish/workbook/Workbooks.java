@@ -15,6 +15,7 @@ import org.yearbook.codebook.Codebook;
 import org.yearbook.normalize.Reason;
 import org.yearbook.publish.revision.Revision;
 import org.yearbook.publish.revision.Revisions;
+import org.yearbook.region.Gazetteer;
 import org.yearbook.region.Level;
 import org.yearbook.region.Region;
 import org.yearbook.tabulate.SumParts;
@@ -50,7 +51,7 @@ public record Workbooks(
      */
     public void year(Path file, int year, String within, Predicate<Region> shown) throws IOException {
         Survey survey;
-        try (var cells = tabulated.cells(year)) {
+        try (var cells = tabulated.cells(year, shown)) {
             survey = new Survey(codebook, tabulated.regions(cells, shown));
         }
         List<Region> regions = regions(shown, year);
@@ -71,7 +72,7 @@ public record Workbooks(
         SumParts sums = volume.sourced() == null
                 ? SumParts.NONE
                 : sums(year, region -> shown.test(region) && volume.lists(region));
-        try (var cells = tabulated.cells(year);
+        try (var cells = tabulated.cells(year, shown);
                 var findings = tabulated.findings(year);
                 var reported = tabulated.sources(year);
                 var revised = revisions.all()) {
@@ -90,15 +91,18 @@ public record Workbooks(
 
     /** The parts of sums come before any of them is written, since a region comes before those below it. */
     private SumParts sums(int year, Predicate<Region> asked) throws IOException {
-        try (var cells = tabulated.cells(year)) {
-            return new SumParts(codebook.gazetteer(), cells, asked);
+        Gazetteer gazetteer = codebook.gazetteer();
+        Predicate<Region> below =
+                region -> gazetteer.parent(region).filter(asked).isPresent();
+        try (var cells = tabulated.cells(year, asked.or(below))) {
+            return new SumParts(gazetteer, cells, asked);
         }
     }
 
     /** Writes the workbook of all years side by side. */
     public void series(Path file, Predicate<Region> shown) throws IOException {
         Survey survey;
-        try (var cells = tabulated.cells()) {
+        try (var cells = tabulated.cells(shown)) {
             survey = new Survey(codebook, tabulated.regions(tabulated.today(cells), shown));
         }
         var years = tabulated.summary().years();
@@ -119,7 +123,7 @@ public record Workbooks(
                 revisions.summary(),
                 rejections.get(),
                 paragraphs());
-        try (var cells = tabulated.cells();
+        try (var cells = tabulated.cells(shown);
                 var findings = tabulated.findings();
                 var revised = revisions.all()) {
             var charts = new ChartsByYear(codebook, survey);
