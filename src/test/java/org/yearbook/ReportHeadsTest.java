@@ -60,6 +60,20 @@ class ReportHeadsTest {
         assertThat(messages.get(3)).contains("沾益区法治政府建设年度报告", "d.txt", "no report year");
     }
 
+    @Test
+    void aReportWithoutTextOrFigureIsRefusedWithThatReason() throws IOException {
+        JobRun job = JobRun.in(folder)
+                .report("blank.txt", " \n\n")
+                .report("words.txt", "沾益区2023年法治政府建设情况报告\n全区推进依法行政。")
+                .published();
+        assertThat(job.columns("rejected.csv", "source", "reason"))
+                .containsExactly("blank.txt malformed", "words.txt malformed");
+        assertThat(job.columns("rejected.csv", "message"))
+                .satisfiesExactly(
+                        blank -> assertThat(blank).contains("报告没有文字", "the report has no text"),
+                        words -> assertThat(words).contains("报告中没有找到数字", "no figure in the report"));
+    }
+
     private static Map<String, String> found(JobRun job) throws IOException {
         var found = new TreeMap<String, String>();
         for (Map<String, String> row : job.rows("observations.csv")) {

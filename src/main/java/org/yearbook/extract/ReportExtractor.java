@@ -42,6 +42,9 @@ public final class ReportExtractor {
             return refused(document, null, document.problem());
         }
         ReportText text = ReportText.of(document.text().get());
+        if (text.paragraphs().isEmpty()) {
+            return refused(document, null, new Message("报告没有文字", "the report has no text"));
+        }
         var reader = new HeadReader(text);
         AreaFinder.Finding found = areas.find(reader, text.paragraphs(), document.source());
         if (!(found instanceof AreaFinder.Area area)) {
@@ -61,6 +64,9 @@ public final class ReportExtractor {
         var head = new ReportHead(
                 area.region(), year.getAsInt(), reader.published().orElse(""), area.department());
         List<Row> records = records(document, text, head);
+        if (records.isEmpty()) {
+            return refused(document, null, new Message("报告中没有找到数字", "no figure in the report"));
+        }
         return records.size() > mostFigures
                 ? refused(document, null, Message.tooMany("报告中的数字", "figures in the report", "figures", mostFigures))
                 : new RecordBlock(document.file(), records);
