@@ -70,7 +70,7 @@ class ReportHeadsTest {
                 .containsExactly("blank.txt malformed", "words.txt malformed");
         assertThat(job.columns("rejected.csv", "message"))
                 .satisfiesExactly(
-                        blank -> assertThat(blank).contains("报告没有文字", "the report has no text"),
+                        blank -> assertThat(blank).contains("文件是空的", "the file is empty"),
                         words -> assertThat(words).contains("报告中没有找到数字", "no figure in the report"));
     }
 

@@ -42,9 +42,6 @@ public final class ReportExtractor {
             return refused(document, null, document.problem());
         }
         ReportText text = ReportText.of(document.text().get());
-        if (text.paragraphs().isEmpty()) {
-            return refused(document, null, new Message("报告没有文字", "the report has no text"));
-        }
         var reader = new HeadReader(text);
         AreaFinder.Finding found = areas.find(reader, text.paragraphs(), document.source());
         if (!(found instanceof AreaFinder.Area area)) {
