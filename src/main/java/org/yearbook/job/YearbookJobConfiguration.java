@@ -50,8 +50,9 @@ import org.yearbook.work.Parts;
 /**
  * The job, from top to bottom in the order in which the data meets its steps.
  *
- * <p>Every step may start again although it was complete: parts are known by a hash of what they were made from, so a
- * restart finds what is done in the work folder and makes only the rest, also when inputs changed in between.
+ * <p>Every run is a new instance of the job. What an earlier one completed is not repeated all the same: parts are known
+ * by a hash of what they were made from, so a run finds what is done in the work folder and makes only the rest, also when
+ * inputs changed in between.
  */
 @Configuration(proxyBeanMethods = false)
 class YearbookJobConfiguration {
@@ -127,7 +128,6 @@ class YearbookJobConfiguration {
                 .writer(outcomeWriter)
                 .listener(outcomeWriter)
                 .listener(progress.ofPart())
-                .allowStartIfComplete(true)
                 .build();
     }
 
@@ -171,7 +171,6 @@ class YearbookJobConfiguration {
                 .writer(outcomeWriter)
                 .listener(outcomeWriter)
                 .listener(progress.ofPart())
-                .allowStartIfComplete(true)
                 .build();
     }
 
@@ -306,7 +305,6 @@ class YearbookJobConfiguration {
                 .partitioner(publication.getName(), progress.counting(new PublicationPartitioner(publications)))
                 .step(publication)
                 .taskExecutor(workers)
-                .allowStartIfComplete(true)
                 .listener(progress)
                 .listener(new StepLog("works"))
                 .build();
@@ -317,7 +315,6 @@ class YearbookJobConfiguration {
         return new StepBuilder("publication", repository)
                 .tasklet(publicationTasklet)
                 .listener(progress.ofPart())
-                .allowStartIfComplete(true)
                 .build();
     }
 
@@ -355,7 +352,6 @@ class YearbookJobConfiguration {
     private Step step(String name, String made, Tasklet tasklet) {
         return new StepBuilder(name, repository)
                 .tasklet(tasklet)
-                .allowStartIfComplete(true)
                 .listener(progress)
                 .listener(new StepLog(made))
                 .build();
@@ -367,7 +363,6 @@ class YearbookJobConfiguration {
                 .partitioner(worker.getName(), progress.counting(new PartPartitioner(run, parts, kind)))
                 .step(worker)
                 .taskExecutor(workers)
-                .allowStartIfComplete(true)
                 .listener(progress)
                 .listener(new StepLog("records"))
                 .build();
