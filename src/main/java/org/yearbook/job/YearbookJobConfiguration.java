@@ -25,12 +25,10 @@ import org.springframework.util.function.SingletonSupplier;
 import org.springframework.util.function.ThrowingSupplier;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.extract.ReportExtractor;
-import org.yearbook.normalize.Corrections;
 import org.yearbook.normalize.Normalizers;
 import org.yearbook.normalize.Outcomes;
 import org.yearbook.normalize.RecordNormalizer;
 import org.yearbook.normalize.RegionTexts;
-import org.yearbook.publish.Edition;
 import org.yearbook.publish.Publications;
 import org.yearbook.publish.revision.Revisions;
 import org.yearbook.region.Gazetteer;
@@ -43,7 +41,6 @@ import org.yearbook.source.RecordFiles;
 import org.yearbook.source.ReportDocument;
 import org.yearbook.source.ReportDocumentReader;
 import org.yearbook.source.ReportDocuments;
-import org.yearbook.tabulate.Area;
 import org.yearbook.tabulate.Tabulated;
 import org.yearbook.work.Parts;
 
@@ -202,82 +199,7 @@ class YearbookJobConfiguration {
         return new OutcomeWriter(parts, key);
     }
 
-    // ---- tabulate: observations and corrections -> cells and findings, area by area
-
-    /** Once for all partitions. */
-    @Bean
-    Supplier<Corrections> corrections(
-            Parts parts, YearbookSettings settings, Codebook codebook, Gazetteer gazetteer, RegionResolver resolver) {
-        var loader = new CorrectionLoader(
-                settings.inputFolder(), parts, new RecordNormalizer(codebook, new RegionTexts(gazetteer, resolver)));
-        return SingletonSupplier.of(ThrowingSupplier.of(() -> loader.load(run.plan())));
-    }
-
-    @Bean
-    Step tabulate(
-            Step tabulateArea,
-            Tabulated tabulated,
-            Supplier<Corrections> corrections,
-            Gazetteer gazetteer,
-            SimpleAsyncTaskExecutor workers) {
-        return new StepBuilder("tabulate", repository)
-                .partitioner(
-                        tabulateArea.getName(),
-                        progress.counting(new AreaPartitioner(tabulated, corrections, gazetteer)))
-                .step(tabulateArea)
-                .taskExecutor(workers)
-                .allowStartIfComplete(true)
-                .listener(progress)
-                .listener(new StepLog("cells"))
-                .build();
-    }
-
-    @Bean
-    Step tabulateArea(Tasklet areaTasklet) {
-        return new StepBuilder("tabulateArea", repository)
-                .tasklet(areaTasklet)
-                .listener(progress.ofPart())
-                .allowStartIfComplete(true)
-                .build();
-    }
-
-    @Bean
-    @StepScope
-    Tasklet areaTasklet(
-            Parts parts,
-            Tabulated tabulated,
-            Supplier<Corrections> corrections,
-            @Value("#{stepExecutionContext['from']}") int from,
-            @Value("#{stepExecutionContext['to']}") int to) {
-        return (contribution, context) -> {
-            try (var observations = parts.observations(run.plan().keys(), from, to)) {
-                contribution.incrementWriteCount(tabulated.make(new Area(from, to), observations, corrections.get()));
-            }
-            return RepeatStatus.FINISHED;
-        };
-    }
-
-    // ---- conclude: the nation, reports that are copies, what the cells revise
-
-    @Bean
-    Step conclude(Parts parts, Tabulated tabulated, Revisions revisions, Supplier<Corrections> corrections) {
-        return step("conclude", "cells", (contribution, context) -> {
-            try (var observations = parts.observations(run.plan().keys(), Area.NATION.from(), Area.NATION.to())) {
-                contribution.incrementWriteCount(tabulated.conclude(observations, corrections.get()));
-            }
-            try (var observations = parts.observations(run.plan().keys());
-                    var cells = tabulated.cells()) {
-                revisions.make(
-                        Edition.latest(run.edition().output()),
-                        run.plan().made(),
-                        corrections.get(),
-                        observations,
-                        cells);
-            }
-            run.edition().begin();
-            return RepeatStatus.FINISHED;
-        });
-    }
+    // ---- tabulate, conclude: see TabulationConfiguration
 
     // ---- publish: workbooks and CSV files side by side
 

@@ -25,6 +25,7 @@ final class PlainRowNormalizer {
     private static final Measure NONE = new Measure(null, 0, 0);
 
     private final RecordNormalizer meanings;
+    private final Yardsticks yardsticks;
     private final ByteTexts<Region> regions;
     private final ByteTexts<Integer> years;
     /** Of figures without digits. */
@@ -46,8 +47,9 @@ final class PlainRowNormalizer {
     private long unscaled;
     private int scale;
 
-    PlainRowNormalizer(RecordNormalizer meanings) {
+    PlainRowNormalizer(RecordNormalizer meanings, Yardsticks yardsticks) {
         this.meanings = meanings;
+        this.yardsticks = yardsticks;
         regions = new ByteTexts<>(text -> meanings.region(text).orElse(null));
         years = new ByteTexts<>(text -> meanings.year(text).orElse(null));
         spelled = new ByteTexts<>(text -> figure(meanings.numeral(text)));
@@ -198,7 +200,8 @@ final class PlainRowNormalizer {
             words.byUnit = Arrays.copyOf(words.byUnit, at + 1);
         }
         if (words.byUnit[at] == null) {
-            words.byUnit[at] = meanings.yardstick(words.text, unit.name, multiplied)
+            words.byUnit[at] = yardsticks
+                    .of(words.text, unit.name, multiplied)
                     .filter(yardstick -> yardstick.factor().precision() <= LONGEST_PLAIN)
                     .map(Measure::of)
                     .orElse(NONE);

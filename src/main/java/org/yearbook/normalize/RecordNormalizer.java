@@ -32,7 +32,7 @@ import org.yearbook.source.Row;
 public final class RecordNormalizer {
     private final Units units;
     private final RegionTexts regions;
-    private final IndicatorTexts indicators;
+    private final Yardsticks yardsticks;
     private final Texts<Optional<Integer>> years = new Texts<>(RecordNormalizer::reportYear);
     private final Texts<Optional<Numeral>> numerals = new Texts<>(Numeral::parse);
     private final Texts<Optional<LocalDate>> dates = new Texts<>(PublicationDate::parse);
@@ -41,8 +41,8 @@ public final class RecordNormalizer {
     public RecordNormalizer(Codebook codebook, RegionTexts regions) {
         this.units = codebook.units();
         this.regions = regions;
-        this.indicators = new IndicatorTexts(codebook);
-        this.plain = new PlainRowNormalizer(this);
+        this.yardsticks = new Yardsticks(codebook);
+        this.plain = new PlainRowNormalizer(this, yardsticks);
     }
 
     /** The outcomes of all rows of the block. */
@@ -130,7 +130,7 @@ public final class RecordNormalizer {
         Scope scope = choice(record, Field.SCOPE, Scope::named, "self, part, department");
         LocalDate published = published(record.get(Field.PUBLISHED)).orElse(null);
         String unit = writtenUnit(record, numeral);
-        Optional<Indicator> indicator = indicators.find(record.get(Field.INDICATOR), unit);
+        Optional<Indicator> indicator = yardsticks.indicator(record.get(Field.INDICATOR), unit);
         if (indicator.isEmpty()) {
             return unclassified(record, region, year, numeral, unit);
         }
@@ -180,19 +180,6 @@ public final class RecordNormalizer {
                         refused(record, field, Reason.MALFORMED, "应为 " + names + " 之一", "must be one of " + names));
     }
 
-    /**
-     * What figures in that unit measure that are said of these words; empty if the words name no indicator or the unit
-     * does not fit it.
-     *
-     * @param multiplied whether 万, 亿 or the like stands in the figure
-     */
-    Optional<Yardstick> yardstick(String words, String unit, boolean multiplied) {
-        return indicators
-                .find(words, unit)
-                .flatMap(indicator ->
-                        factor(multiplied, unit, indicator).map(factor -> new Yardstick(indicator, factor)));
-    }
-
     /** The unit of the record: from its own column, or from behind the number. */
     private String writtenUnit(ReportRecord record, Numeral numeral) throws RefusedException {
         String column = UnitText.of(record.get(Field.UNIT));
@@ -233,7 +220,8 @@ public final class RecordNormalizer {
 
     private BigDecimal value(ReportRecord record, Numeral numeral, String unit, Indicator indicator)
             throws RefusedException {
-        BigDecimal factor = factor(numeral.multiplied(), unit, indicator)
+        BigDecimal factor = yardsticks
+                .factor(numeral.multiplied(), unit, indicator)
                 .orElseThrow(() -> refused(
                         record,
                         Field.UNIT,
@@ -257,20 +245,6 @@ public final class RecordNormalizer {
                 .multiply(UnitText.collective(numeral)
                         .filter(each -> !unit.equals(numeral.unit()))
                         .orElse(BigDecimal.ONE));
-    }
-
-    private Optional<BigDecimal> factor(boolean multiplied, String unit, Indicator indicator) {
-        Optional<BigDecimal> bare = UnitText.multiplier(unit);
-        if (!unit.isEmpty() && bare.isEmpty()) {
-            return units.factor(unit, indicator);
-        }
-        // 5.51亿 of an indicator in 万元 may mean 亿元 or 亿 of 万元: not a guess
-        boolean countsInTenThousands =
-                UnitText.multiplier(indicator.unit().substring(0, 1)).isPresent();
-        if (countsInTenThousands && (multiplied || bare.isPresent())) {
-            return Optional.empty();
-        }
-        return Optional.of(bare.orElse(BigDecimal.ONE));
     }
 
     private Unclassified unclassified(ReportRecord record, Region region, int year, Numeral numeral, String unit) {

@@ -2,6 +2,7 @@ package org.yearbook.tabulate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.yearbook.region.Gazetteer;
 
 /**
@@ -51,6 +52,6 @@ public record Area(int from, int to) {
 
     /** Its name among files. */
     String name() {
-        return String.format("area-%06d", from);
+        return String.format(Locale.ROOT, "area-%06d", from);
     }
 }
