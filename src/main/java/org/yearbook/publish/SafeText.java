@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
  * Texts as they stand in tables. A spreadsheet program takes a cell that begins with {@code =}, {@code +},
  * {@code -}, {@code @}, a tab or a line break for a formula, and what a formula does is up to whoever wrote the report;
  * behind an apostrophe it is a text. A text that has the apostrophes already gets one more, so that a reader who takes
- * one away has the text as it was. Decimals stay as they are.
+ * one away has the text as it was. A sign alone and a number with one stay as they are: they compute nothing.
  */
 public final class SafeText {
     private static final String BEGIN_FORMULAS = "=+-@\t\r\n＝＋－＠";
     /** With which the wide ones of them begin in UTF-8. */
     private static final byte WIDE_SIGN = (byte) 0xEF;
 
-    private static final Pattern DECIMAL = Pattern.compile("-\\d+(?:\\.\\d+)?");
+    private static final Pattern HARMLESS = Pattern.compile("[=+\\-@＝＋－＠]|[+\\-＋－]\\d+(?:,\\d{3})*(?:\\.\\d+)?[%％]?");
 
     private SafeText() {}
 
@@ -28,7 +28,7 @@ public final class SafeText {
 
     /** Whether a spreadsheet program would take the text for a formula, as soon as someone types it in. */
     public static boolean isFormula(String text) {
-        return isFormula(text, 0) && !DECIMAL.matcher(text).matches();
+        return isFormula(text, 0) && !HARMLESS.matcher(text).matches();
     }
 
     /** Whether a text that begins with this byte of UTF-8 may be written in another way than it is. */

@@ -7,6 +7,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SafeTextTest {
     @Provide
@@ -18,12 +20,18 @@ class SafeTextTest {
     void everyTextCanBeReadBackAndNoneIsAFormula(@ForAll("texts") String text) {
         String cell = SafeText.of(text).toString();
         assertThat(SafeText.read(cell)).isEqualTo(text);
-        assertThat(cell).matches("(?s)|-\\d+(\\.\\d+)?|[^=+\\-@\\t\\r\\n＝＋－＠].*");
+        assertThat(cell).matches("(?s)|[=+\\-@＝＋－＠]|[+\\-＋－]\\d+(,\\d{3})*(\\.\\d+)?[%％]?|[^=+\\-@\\t\\r\\n＝＋－＠].*");
     }
 
     @Property
     void decimalsStayAsTheyAre(@ForAll int whole, @ForAll("decimals") String decimals) {
         assertThat(SafeText.of(whole + decimals)).isEqualTo(whole + decimals);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "+", "=", "@", "＋", "+5", "-1,140", "-3.2%"})
+    void whatComputesNothingStaysAsItIs(String text) {
+        assertThat(SafeText.of(text)).isEqualTo(text);
     }
 
     @Provide
