@@ -20,11 +20,10 @@ public final class MergedRuns<T> implements Iterator<T>, Closeable {
     private final Codec<T> codec;
     private final Comparator<? super T> order;
     private final List<RunReader> open = new ArrayList<>();
-    private final PriorityQueue<RunReader> others;
+    private final PriorityQueue<Head<T>> others;
     private final RowInput in = new RowInput();
-    private final RowInput other = new RowInput();
     private LongPredicate wanted = key -> true;
-    private RunReader first;
+    private Head<T> first;
     /** Whether the row that {@code first} stands at was given out already. */
     private boolean given;
 
@@ -43,7 +42,7 @@ public final class MergedRuns<T> implements Iterator<T>, Closeable {
             var reader = new RunReader(run, from, to);
             open.add(reader);
             if (reader.advance()) {
-                others.add(reader);
+                others.add(new Head<>(reader));
             }
         }
         first = others.poll();
@@ -52,17 +51,23 @@ public final class MergedRuns<T> implements Iterator<T>, Closeable {
     /** Passes over all rows but those whose keys are wanted; called before any is asked for. */
     public MergedRuns<T> only(LongPredicate some) {
         wanted = some;
-        while (first != null && !wanted.test(first.key())) {
+        while (first != null && !wanted.test(first.reader.key())) {
             step();
         }
         return this;
     }
 
-    private int compare(RunReader one, RunReader two) {
-        int byKey = Long.compare(one.key(), two.key());
-        return byKey != 0
-                ? byKey
-                : order.compare(codec.read(one.key(), one.row(in)), codec.read(two.key(), two.row(other)));
+    private int compare(Head<T> one, Head<T> two) {
+        int byKey = Long.compare(one.reader.key(), two.reader.key());
+        return byKey != 0 ? byKey : order.compare(item(one), item(two));
+    }
+
+    /** Read once, however often it is compared. */
+    private T item(Head<T> head) {
+        if (head.item == null) {
+            head.item = codec.read(head.reader.key(), head.reader.row(in));
+        }
+        return head.item;
     }
 
     /** Goes to the next row; returns whether there is one. */
@@ -70,7 +75,7 @@ public final class MergedRuns<T> implements Iterator<T>, Closeable {
         if (given) {
             do {
                 step();
-            } while (first != null && !wanted.test(first.key()));
+            } while (first != null && !wanted.test(first.reader.key()));
         }
         given = first != null;
         return given;
@@ -79,7 +84,8 @@ public final class MergedRuns<T> implements Iterator<T>, Closeable {
     /** Mostly the next row is of the same run, since runs hold long stretches of the order: one comparison tells. */
     private void step() {
         try {
-            if (!first.advance()) {
+            first.item = null;
+            if (!first.reader.advance()) {
                 first = others.poll();
             } else if (!others.isEmpty() && compare(first, others.peek()) > 0) {
                 others.add(first);
@@ -92,12 +98,12 @@ public final class MergedRuns<T> implements Iterator<T>, Closeable {
 
     /** The key of the row. */
     public long key() {
-        return first.key();
+        return first.reader.key();
     }
 
     /** The bytes of the row; good until the next. */
     public RowInput row() {
-        return first.row(in);
+        return first.reader.row(in);
     }
 
     @Override
@@ -114,13 +120,23 @@ public final class MergedRuns<T> implements Iterator<T>, Closeable {
         if (!advance()) {
             throw new NoSuchElementException();
         }
-        return codec.read(first.key(), row());
+        return item(first);
     }
 
     @Override
     public void close() throws IOException {
         for (RunReader reader : open) {
             reader.close();
+        }
+    }
+
+    /** The row that a run stands at. */
+    private static final class Head<T> {
+        private final RunReader reader;
+        private T item;
+
+        private Head(RunReader reader) {
+            this.reader = reader;
         }
     }
 }
