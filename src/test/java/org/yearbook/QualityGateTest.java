@@ -78,7 +78,8 @@ class QualityGateTest {
         JobRun job = rows(30, 0, 0).published("--yearbook.edition=full");
         rows(21, 0, 0).published("--yearbook.edition=less");
         rows(14, 0, 0);
-        assertThat(job.run("--yearbook.edition=few")).isEqualTo(3);
+        assertThat(job.run("--yearbook.edition=few", "--yearbook.gate.reports=20"))
+                .isEqualTo(3);
         assertThat(log)
                 .contains(
                         "yearbook.gate.fall=0.3: 7 of 21 reports fewer than in the edition before, a share of 0.3333");

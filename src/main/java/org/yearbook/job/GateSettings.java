@@ -21,7 +21,7 @@ public record GateSettings(
         @DefaultValue("0.5") BigDecimal rejected,
         @DefaultValue("0.8") BigDecimal unclassified,
         @DefaultValue("2") BigDecimal warnings,
-        @DefaultValue("20") long reports,
+        @DefaultValue("100") long reports,
         @DefaultValue("0.3") BigDecimal fall) {
     /** Checks the numbers. */
     public GateSettings {
