@@ -62,7 +62,7 @@ final class HostileReports {
                 refused("reports/txt-no-region.txt", "no region", text("2022年法治政府建设情况报告", GOOD)),
                 refused("reports/txt-no-year.txt", "no report year", text("龙陵县法治政府建设情况报告", GOOD)),
                 refused("reports/txt-far-year.txt", "no report year", text("龙陵县99999年法治政府建设情况报告", GOOD)),
-                read("reports/txt-no-figure.txt", 0, text(TITLE, "法治政府建设深入推进。")),
+                refused("reports/txt-no-figure.txt", "no figure", text(TITLE, "法治政府建设深入推进。")),
                 read("reports/txt-one-line.txt", 1, text(TITLE + "。" + GOOD)),
                 read("reports/txt-zero-character.txt", 1, text(TITLE, "排\0查。", GOOD, "法治政府建设深入推进。".repeat(20))),
                 read("reports/txt-bidi.txt", 1, text(TITLE, "\u202E。件21纷纠\u202C。", GOOD)),
