@@ -49,8 +49,10 @@ final class Slot {
         exact &= below.exact();
         whole &= below.composition() == Cell.WHOLE;
         composition += below.share();
-        // whose it is matters only to the check against an own figure
-        if (own != null && (largest == null || below.value().compareTo(largest.value()) > 0)) {
+        // whose it is matters only to the check against an own figure, which comes after the figures of regions with
+        // smaller codes and before all others
+        boolean ownMayCome = below.region().index() < below.region().parent();
+        if ((own != null || ownMayCome) && (largest == null || below.value().compareTo(largest.value()) > 0)) {
             largest = below;
             largestPlace = below.basis() == Basis.REPORTED ? places.apply(below) : null;
         }
@@ -76,7 +78,7 @@ final class Slot {
 
     /** The finding that the own figure, exact and of the whole area, is less than the exact ones below together. */
     Optional<Finding> exceeded() {
-        if (largest == null || !wholeArea || !own.exact() || !exact || sum.compareTo(own.value()) <= 0) {
+        if (own == null || largest == null || !wholeArea || !own.exact() || !exact || sum.compareTo(own.value()) <= 0) {
             return Optional.empty();
         }
         return Optional.of(ChildrenCheck.exceeded(

@@ -27,16 +27,18 @@ public final class SumParts {
         }
     }
 
-    /** A region comes before those below it, so whether their sum is asked for is known. */
+    /** Mostly a region comes before those below it, so whether there is a sum of them is known. */
     private void add(Cell cell, Predicate<Region> asked) {
         if (cell.basis() == Basis.ROLLED_UP && asked.test(cell.region())) {
-            parts.put(Sum.of(cell.region(), cell), new ArrayList<>());
+            parts.computeIfAbsent(Sum.of(cell.region(), cell), sum -> new ArrayList<>());
         }
         Optional<Region> above = gazetteer.parent(cell.region());
-        if (above.isPresent()) {
-            List<Cell> sum = parts.get(Sum.of(above.get(), cell));
-            if (sum != null) {
-                sum.add(cell);
+        if (above.isPresent() && asked.test(above.get())) {
+            Sum sum = Sum.of(above.get(), cell);
+            boolean comesFirst = cell.region().index() < above.get().index();
+            List<Cell> known = comesFirst ? parts.computeIfAbsent(sum, s -> new ArrayList<>()) : parts.get(sum);
+            if (known != null) {
+                known.add(cell);
             }
         }
     }

@@ -3,6 +3,7 @@ package org.yearbook.tabulate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.yearbook.codebook.Codebook;
 
 /** What the checks find among figures, and what they let pass. */
 class ChecksOnFiguresTest {
@@ -119,6 +120,21 @@ class ChecksOnFiguresTest {
     void childrenThatAreSumsThemselvesAreComparedToo() {
         var edition = Edition.of("p,5305,2021,DIS01,10,件,", "t,530523105,2021,DIS01,12,件,");
         assertThat(edition.findings("children")).containsExactly("warning 5305 2021 DIS01 p line 2");
+    }
+
+    @Test
+    void theLargestIsNamedAlsoIfItsCodeComesBeforeThatOfTheRegionAbove() {
+        Codebook withZone = Edition.withRegion("533001,甲区,county,5334,");
+        assertThat(Edition.of(withZone, "p,5334,2021,DIS01,10,件,", "z,533001,2021,DIS01,12,件,")
+                        .findings("children"))
+                .containsExactly("warning 5334 2021 DIS01 p line 2; z line 3");
+        assertThat(Edition.of(
+                                withZone,
+                                "p,5334,2021,DIS01,10,件,",
+                                "z,533001,2021,DIS01,12,件,",
+                                "a,533401,2021,DIS01,4,件,")
+                        .findings("children"))
+                .containsExactly("warning 5334 2021 DIS01 p line 2; z line 3");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.yearbook.tabulate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,13 +25,11 @@ import org.yearbook.source.Locator;
 import org.yearbook.source.ReportRecord;
 
 /** What records become, without the job: in memory, so that thousands of small inputs can be tried. */
-record Edition(List<Cell> cells, List<Finding> findings) {
+record Edition(List<Cell> cells, List<Finding> findings, Tabulated.Summary summary) {
     static final Codebook CODEBOOK = Codebook.load(CodebookFiles.builtIn());
     static final String HEADER = "source,region,year,indicator,value,unit,scope,period,published";
 
-    private static final RecordNormalizer NORMALIZER = new RecordNormalizer(
-            CODEBOOK,
-            new RegionTexts(CODEBOOK.gazetteer(), new RegionResolver(CODEBOOK.gazetteer(), CODEBOOK.regionAliases())));
+    private static final RecordNormalizer NORMALIZER = normalizer(CODEBOOK);
     private static final Thresholds DEFAULTS = new Thresholds(BigDecimal.TEN, new BigDecimal(100), 3);
 
     /** Of rows in the columns of {@link #HEADER}; trailing empty fields may be left out. */
@@ -38,11 +37,40 @@ record Edition(List<Cell> cells, List<Finding> findings) {
         return of(DEFAULTS, "", List.of(rows));
     }
 
+    /** By another codebook than the built-in one. */
+    static Edition of(Codebook codebook, String... rows) {
+        return of(codebook, normalizer(codebook), DEFAULTS, "", List.of(rows));
+    }
+
     static Edition corrected(String corrections, String... rows) {
         return of(DEFAULTS, corrections, List.of(rows));
     }
 
     static Edition of(Thresholds thresholds, String corrections, List<String> rows) {
+        return of(CODEBOOK, NORMALIZER, thresholds, corrections, rows);
+    }
+
+    /** The built-in codebook with one more row in regions-added.csv. */
+    static Codebook withRegion(String row) {
+        return Codebook.load(name -> {
+            byte[] bytes = CodebookFiles.builtIn().read(name);
+            return name.equals("regions-added.csv")
+                    ? (new String(bytes, StandardCharsets.UTF_8) + row + "\n").getBytes(StandardCharsets.UTF_8)
+                    : bytes;
+        });
+    }
+
+    private static RecordNormalizer normalizer(Codebook codebook) {
+        var resolver = new RegionResolver(codebook.gazetteer(), codebook.regionAliases());
+        return new RecordNormalizer(codebook, new RegionTexts(codebook.gazetteer(), resolver));
+    }
+
+    private static Edition of(
+            Codebook codebook,
+            RecordNormalizer normalizer,
+            Thresholds thresholds,
+            String corrections,
+            List<String> rows) {
         try {
             Path folder = Files.createTempDirectory("edition");
             try {
@@ -50,8 +78,10 @@ record Edition(List<Cell> cells, List<Finding> findings) {
                         folder.resolve(CorrectionFile.NAME),
                         "region,year,indicator,value,reason,who,when\n" + corrections);
                 var tabulated =
-                        new Tabulated(folder.resolve("work"), CODEBOOK.gazetteer(), CODEBOOK, thresholds, 100, false);
-                tabulated.make(observations(rows).iterator(), Corrections.of(CorrectionFile.read(folder), NORMALIZER));
+                        new Tabulated(folder.resolve("work"), codebook.gazetteer(), codebook, thresholds, 100, false);
+                tabulated.make(
+                        observations(normalizer, rows).iterator(),
+                        Corrections.of(CorrectionFile.read(folder), normalizer));
                 var cells = new ArrayList<Cell>();
                 var findings = new ArrayList<Finding>();
                 try (var allCells = tabulated.cells();
@@ -59,7 +89,7 @@ record Edition(List<Cell> cells, List<Finding> findings) {
                     allCells.forEachRemaining(cells::add);
                     allFindings.forEachRemaining(findings::add);
                 }
-                return new Edition(cells, findings);
+                return new Edition(cells, findings, tabulated.summary());
             } finally {
                 FileUtils.deleteDirectory(folder.toFile());
             }
@@ -68,13 +98,13 @@ record Edition(List<Cell> cells, List<Finding> findings) {
         }
     }
 
-    private static List<Observation> observations(List<String> rows) {
+    private static List<Observation> observations(RecordNormalizer normalizer, List<String> rows) {
         Columns columns = Columns.of(List.of(HEADER.split(",")));
         var observations = new ArrayList<Observation>();
         for (int i = 0; i < rows.size(); i++) {
             String[] cells = Arrays.copyOf(rows.get(i).split(",", -1), 9);
             var record = new ReportRecord("r.csv", Locator.line(i + 2L), columns, cells);
-            if (NORMALIZER.normalize(record) instanceof Observation observation) {
+            if (normalizer.normalize(record) instanceof Observation observation) {
                 observations.add(observation);
             }
         }
