@@ -106,7 +106,8 @@ public final class Tabulated {
         List<Path> areas = folders();
         Path target = Files.createDirectories(folder.resolve(Area.NATION.name()));
         try (var writer = new AreaWriter(target, codebook, sources, provinces)) {
-            var checks = new Checks(codebook, thresholds, writer::print);
+            var prints = new ArrayList<ReportPrint>();
+            var checks = new Checks(codebook, thresholds, prints::add);
             var tabulation = new Tabulation(Area.NATION, codebook, corrections, checks, writer);
             tabulation.run(ofNation);
             try (var tops =
@@ -114,14 +115,16 @@ public final class Tabulated {
                 tops.forEachRemaining(tabulation::addToNation);
             }
             tabulation.rollUp();
-            identicalReports(areas, writer);
+            identicalReports(areas, prints, writer);
             return writer.cells();
         }
     }
 
-    private void identicalReports(List<Path> areas, AreaWriter writer) throws IOException {
+    private void identicalReports(List<Path> areas, List<ReportPrint> ofNation, AreaWriter writer) throws IOException {
         var identical = new IdenticalReports();
-        try (var prints = merged(areas, AreaWriter.PRINTS, new ReportPrintCodec(gazetteer), ReportPrint.ORDER)) {
+        ofNation.sort(ReportPrint.ORDER);
+        try (var ofAreas = merged(areas, AreaWriter.PRINTS, new ReportPrintCodec(gazetteer), ReportPrint.ORDER)) {
+            var prints = IteratorUtils.collatedIterator(ReportPrint.ORDER, ofNation.iterator(), ofAreas);
             while (prints.hasNext()) {
                 for (Finding finding : identical.next(prints.next())) {
                     writer.finding(finding);

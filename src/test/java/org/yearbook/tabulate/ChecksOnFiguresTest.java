@@ -159,6 +159,21 @@ class ChecksOnFiguresTest {
     }
 
     @Test
+    void theFiguresOfTheNationUnderAnothersNameAreFound() {
+        var edition = Edition.of(
+                "a,00,2023,DIS01,967,件,",
+                "a,00,2023,DIS02,950,件,",
+                "a,00,2023,REV01,12,件,",
+                "b,53,2023,DIS01,967,件,",
+                "b,53,2023,DIS02,950,件,",
+                "b,53,2023,REV01,12,件,",
+                "c,00,2022,DIS01,967,件,",
+                "c,00,2022,DIS02,950,件,",
+                "c,00,2022,REV01,12,件,");
+        assertThat(edition.findings("identical")).containsExactly("warning 00 2023 - c; a", "warning 53 2023 - c; b");
+    }
+
+    @Test
     void singleRecordsOfSeveralSourcesAreNoReports() {
         var edition =
                 Edition.of("a,530521,2022,DIS01,967,件,", "b,530521,2022,DIS02,950,件,", "c,530521,2022,REV01,12,件,");
