@@ -101,7 +101,8 @@ final class Tabulation {
                 upper.report(cell(figure), figure);
             }
         }
-        if (leaf) {
+        // figures that fill no cell, or were withdrawn, make no region and no year
+        if (leaf && !figures.isEmpty()) {
             finish(
                     region,
                     year,

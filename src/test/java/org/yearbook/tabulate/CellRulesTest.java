@@ -89,4 +89,17 @@ class CellRulesTest {
                         "“化解、调处成功矛盾纠纷”按更正撤回 7件 | withdrawn by a correction",
                         "“排查、受理矛盾纠纷”按更正采用 3件，原为 1件（李某） | corrected to 3 from 1");
     }
+
+    @Test
+    void figuresThatFillNoCellMakeNoRegionAndNoYear() {
+        var edition = Edition.corrected(
+                "530523105,2020,DIS01,,,,\n",
+                "a,530523105,2019,DIS01,12,件,,cumulative",
+                "a,530523105,2020,DIS01,12,件",
+                "a,530523105,2021,DIS01,12,件,department",
+                "a,530523,2022,DIS01,12,件");
+        assertThat(edition.summary().years()).containsExactly(2022);
+        assertThat(edition.summary().regions()).isEqualTo(4);
+        assertThat(edition.cells()).hasSize(4);
+    }
 }
