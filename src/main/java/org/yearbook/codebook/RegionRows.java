@@ -26,10 +26,22 @@ final class RegionRows {
                     new Gazetteer.Division(row.required("code"), row.required("name"), level, row.required("parent")));
         }
         try {
-            return Gazetteer.load(divisions);
+            Gazetteer gazetteer = Gazetteer.load(divisions);
+            rows.forEach(row -> checkLevel(row, gazetteer));
+            return gazetteer;
         } catch (IllegalArgumentException e) {
             faults.add("regions-added.csv: " + e.getMessage());
             return Gazetteer.load(List.of());
+        }
+    }
+
+    /** Sums are made level by level, so a region lies in one of a higher level; then none lies in itself. */
+    private static void checkLevel(CodebookTable.Row row, Gazetteer gazetteer) {
+        Level level = gazetteer.byCode(row.get("code")).orElseThrow().level();
+        Level above = gazetteer.byCode(row.get("parent")).orElseThrow().level();
+        if (level != null && above != null && above.compareTo(level) >= 0) {
+            row.fault("'level' is " + level.label() + " and that of 'parent' " + row.get("parent") + " is "
+                    + above.label() + "; the parent must be of a higher level");
         }
     }
 
