@@ -1,5 +1,6 @@
 package org.yearbook.publish;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,7 +8,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.StringJoiner;
 
 /**
  * A CSV file of an edition: UTF-8 with a byte order mark so that Excel opens it rightly, RFC 4180, LF; no cell is a
@@ -67,13 +67,15 @@ final class CsvFile implements Closeable {
 
     /** Cells that come again and again, none of them the first of a row, as they stand in the file. */
     static byte[] known(Object... cells) {
-        var known = new StringJoiner(",");
-        for (Object cell : cells) {
-            String text = SafeText.of(cell).toString();
-            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-            known.add(isQuoted(utf8, 0, utf8.length, false) ? '"' + text.replace("\"", "\"\"") + '"' : text);
+        var known = new ByteArrayOutputStream();
+        for (int i = 0; i < cells.length; i++) {
+            if (i > 0) {
+                known.write(',');
+            }
+            byte[] utf8 = SafeText.of(cells[i]).toString().getBytes(StandardCharsets.UTF_8);
+            known.writeBytes(isQuoted(utf8, 0, utf8.length, false) ? quoted(utf8, 0, utf8.length) : utf8);
         }
-        return known.toString().getBytes(StandardCharsets.UTF_8);
+        return known.toByteArray();
     }
 
     /** A further cell, which is a number that is not negative, behind a text that needs no quotes. */
@@ -135,18 +137,24 @@ final class CsvFile implements Closeable {
     }
 
     private void field(byte[] utf8, int from, int to, boolean first) throws IOException {
-        if (!isQuoted(utf8, from, to, first)) {
+        if (isQuoted(utf8, from, to, first)) {
+            write(quoted(utf8, from, to));
+        } else {
             write(utf8, from, to);
-            return;
         }
-        write('"');
+    }
+
+    private static byte[] quoted(byte[] utf8, int from, int to) {
+        var quoted = new ByteArrayOutputStream(to - from + 2);
+        quoted.write('"');
         for (int i = from; i < to; i++) {
             if (utf8[i] == '"') {
-                write('"');
+                quoted.write('"');
             }
-            write(utf8[i]);
+            quoted.write(utf8[i]);
         }
-        write('"');
+        quoted.write('"');
+        return quoted.toByteArray();
     }
 
     /** As Commons CSV decides, by which these files were written first. */
