@@ -61,7 +61,6 @@ class TabulationConfiguration {
                         progress.counting(new AreaPartitioner(tabulated, corrections, gazetteer)))
                 .step(tabulateArea)
                 .taskExecutor(workers)
-                .allowStartIfComplete(true)
                 .listener(progress)
                 .listener(new StepLog("cells"))
                 .build();
@@ -72,7 +71,6 @@ class TabulationConfiguration {
         return new StepBuilder("tabulateArea", repository)
                 .tasklet(areaTasklet)
                 .listener(progress.ofPart())
-                .allowStartIfComplete(true)
                 .build();
     }
 
@@ -113,7 +111,6 @@ class TabulationConfiguration {
         };
         return new StepBuilder("conclude", repository)
                 .tasklet(tasklet)
-                .allowStartIfComplete(true)
                 .listener(progress)
                 .listener(new StepLog("cells"))
                 .build();

@@ -16,7 +16,6 @@ import org.yearbook.region.Gazetteer;
 import org.yearbook.region.Level;
 import org.yearbook.region.Region;
 import org.yearbook.work.CellKeys;
-import org.yearbook.work.Codecs;
 import org.yearbook.work.RunWriter;
 import org.yearbook.work.SortedRun;
 
@@ -62,10 +61,10 @@ final class AreaWriter implements Tabulation.Output, Closeable {
         gazetteer = codebook.gazetteer();
         series = new ComparableSeries(codebook);
         codec = new CellCodec(gazetteer, codebook);
-        var reported = new ReportedCodec(new Codecs(gazetteer, codebook).observations());
+        var reported = new ReportedCodec(gazetteer, codebook);
         sources = new SourcesByYear(folder, SOURCES, reported, gazetteer, most, provinces);
         affected = new RunWriter<>(folder, AFFECTED, codec, Cell.ORDER);
-        tops = new RunWriter<>(folder, TOPS, Top.codec(codec), Comparator.comparing(Top::cell, Cell.ORDER));
+        tops = new RunWriter<>(folder, TOPS, Top.codec(codec), Top.ORDER);
         findings = new RunWriter<>(folder, FINDINGS, new FindingCodec(gazetteer, codebook), Finding.ORDER);
         prints = new RunWriter<>(folder, PRINTS, new ReportPrintCodec(gazetteer), ReportPrint.ORDER);
         summary = new SummaryFile(gazetteer);

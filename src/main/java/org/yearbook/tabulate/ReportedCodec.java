@@ -1,13 +1,22 @@
 package org.yearbook.tabulate;
 
 import java.util.ArrayList;
+import org.yearbook.codebook.Codebook;
 import org.yearbook.normalize.Observation;
+import org.yearbook.region.Gazetteer;
 import org.yearbook.work.Codec;
+import org.yearbook.work.Codecs;
 import org.yearbook.work.RowInput;
 import org.yearbook.work.RowOutput;
 
 /** Reported figures in run files. */
-record ReportedCodec(Codec<Observation> observations) implements Codec<Reported> {
+final class ReportedCodec implements Codec<Reported> {
+    private final Codec<Observation> observations;
+
+    ReportedCodec(Gazetteer gazetteer, Codebook codebook) {
+        observations = new Codecs(gazetteer, codebook).observations();
+    }
+
     @Override
     public long key(Reported reported) {
         return observations.key(reported.figure());

@@ -26,7 +26,6 @@ import org.yearbook.region.Level;
 import org.yearbook.region.Region;
 import org.yearbook.work.CellKeys;
 import org.yearbook.work.Codec;
-import org.yearbook.work.Codecs;
 import org.yearbook.work.MergedRuns;
 import org.yearbook.work.Parts;
 
@@ -110,8 +109,7 @@ public final class Tabulated {
             var checks = new Checks(codebook, thresholds, prints::add);
             var tabulation = new Tabulation(Area.NATION, codebook, corrections, checks, writer);
             tabulation.run(ofNation);
-            try (var tops =
-                    merged(areas, AreaWriter.TOPS, Top.codec(cells), Comparator.comparing(Top::cell, Cell.ORDER))) {
+            try (var tops = merged(areas, AreaWriter.TOPS, Top.codec(cells), Top.ORDER)) {
                 tops.forEachRemaining(tabulation::addToNation);
             }
             tabulation.rollUp();
@@ -225,8 +223,8 @@ public final class Tabulated {
 
     /** The reported figures of one year, in the order of cells; of each area, province and level up to the limit. */
     public MergedRuns<Reported> sources(int year) throws IOException {
-        var codec = new ReportedCodec(new Codecs(gazetteer, codebook).observations());
-        return merged(folders(), AreaWriter.SOURCES + "-" + year, codec, Reported.ORDER);
+        return merged(
+                folders(), AreaWriter.SOURCES + "-" + year, new ReportedCodec(gazetteer, codebook), Reported.ORDER);
     }
 
     /** The cells region by region, of those regions that are shown. */

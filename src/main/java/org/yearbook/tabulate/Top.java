@@ -1,5 +1,6 @@
 package org.yearbook.tabulate;
 
+import java.util.Comparator;
 import org.yearbook.work.Codec;
 import org.yearbook.work.RowInput;
 import org.yearbook.work.RowOutput;
@@ -10,6 +11,8 @@ import org.yearbook.work.RowOutput;
  * @param place who stated its figure; empty if nobody did
  */
 record Top(Cell cell, String place) {
+    static final Comparator<Top> ORDER = Comparator.comparing(Top::cell, Cell.ORDER);
+
     static Codec<Top> codec(CellCodec cells) {
         return new Codec<>() {
             @Override

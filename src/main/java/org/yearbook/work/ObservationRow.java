@@ -21,7 +21,6 @@ public final class ObservationRow {
 
     private static final int HAS_EVIDENCE = 1 << 6;
     private static final int HAS_DAY = 1 << 7;
-    static final int NO_EVIDENCE = -1;
 
     private long key;
     private byte[] bytes;
@@ -119,7 +118,7 @@ public final class ObservationRow {
         return large != null ? large : BigDecimal.valueOf(unscaled, scale);
     }
 
-    /** Whether the value has up to 18 digits: {@link #unscaled}, {@link #scale} of them behind the point. */
+    /** Whether the digits of the value fit a {@code long}: {@link #unscaled}, {@link #scale} of them behind the point. */
     public boolean isSmall() {
         return large == null;
     }

@@ -91,7 +91,7 @@ public final class RowOutput {
         }
     }
 
-    /** A decimal of up to 18 digits. */
+    /** A decimal whose digits fit a {@code long}. */
     void writeDecimal(long unscaled, int scale) {
         writeByte(scale);
         writeNumber(unscaled);

@@ -20,7 +20,6 @@ final class RunReader implements Closeable {
     private long end;
     private long key;
     private int row;
-    private int length;
 
     /** The rows whose keys are at least {@code from} and less than {@code to}. */
     RunReader(Path file, long from, long to) throws IOException {
@@ -70,7 +69,7 @@ final class RunReader implements Closeable {
         if (buffer.remaining() < RunFile.ROW_HEAD && !fill(RunFile.ROW_HEAD)) {
             return false;
         }
-        length = buffer.getInt(buffer.position() + Long.BYTES);
+        int length = buffer.getInt(buffer.position() + Long.BYTES);
         if (buffer.remaining() < RunFile.ROW_HEAD + length) {
             fill(RunFile.ROW_HEAD + length);
         }
@@ -113,10 +112,6 @@ final class RunReader implements Closeable {
     /** Lets {@code in} read the bytes of the row. */
     RowInput row(RowInput in) {
         return in.at(buffer.array(), row);
-    }
-
-    int length() {
-        return length;
     }
 
     @Override
