@@ -11,12 +11,22 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 import java.util.function.LongPredicate;
+import org.apache.commons.io.IOUtils;
 
 /**
  * The items of many sorted runs in one order, held in memory one of each run at a time. They are asked for as items, or
  * by {@link #advance} as the bytes that they are.
  */
 public final class MergedRuns<T> implements Iterator<T>, Closeable {
+    /** Of more runs none stays open, since a process may have only so many open files. */
+    private static final int MOST_OPEN = 256;
+
+    private static final int BUFFER = 1 << 16;
+    /** Bytes for the buffers of all runs, unless so little is left for one that it would read row by row. */
+    private static final int MOST_BUFFERED = MOST_OPEN * BUFFER;
+
+    private static final int SMALLEST_BUFFER = 1 << 12;
+
     private final Codec<T> codec;
     private final Comparator<? super T> order;
     private final List<RunReader> open = new ArrayList<>();
@@ -38,12 +48,18 @@ public final class MergedRuns<T> implements Iterator<T>, Closeable {
         this.codec = codec;
         this.order = order;
         others = new PriorityQueue<>(this::compare);
-        for (Path run : runs) {
-            var reader = new RunReader(run, from, to);
-            open.add(reader);
-            if (reader.advance()) {
-                others.add(new Head<>(reader));
+        int each = Math.min(BUFFER, Math.max(SMALLEST_BUFFER, MOST_BUFFERED / Math.max(1, runs.size())));
+        try {
+            for (Path run : runs) {
+                var reader = new RunReader(run, from, to, each, runs.size() <= MOST_OPEN);
+                open.add(reader);
+                if (reader.advance()) {
+                    others.add(new Head<>(reader));
+                }
             }
+        } catch (IOException | RuntimeException e) {
+            open.forEach(reader -> IOUtils.closeQuietly(reader, e::addSuppressed));
+            throw e;
         }
         first = others.poll();
     }

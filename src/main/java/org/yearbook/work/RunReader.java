@@ -5,15 +5,17 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Goes through the rows of a run file, or those of a range of keys, one after the other. */
 final class RunReader implements Closeable {
-    private static final int BUFFER = 1 << 16;
-
+    private final Path file;
+    /** {@code null} if the file is opened anew for each buffer. */
     private final FileChannel channel;
+
     private final long to;
-    private ByteBuffer buffer = ByteBuffer.allocate(BUFFER).limit(0);
+    private ByteBuffer buffer;
     /** Where in the file the end of the buffer stands. */
     private long place;
 
@@ -21,20 +23,27 @@ final class RunReader implements Closeable {
     private long key;
     private int row;
 
-    /** The rows whose keys are at least {@code from} and less than {@code to}. */
-    RunReader(Path file, long from, long to) throws IOException {
+    /**
+     * The rows whose keys are at least {@code from} and less than {@code to}.
+     *
+     * @param size of the buffer in bytes; it grows where a row is longer
+     * @param staysOpen whether the file stays open between two buffers
+     */
+    RunReader(Path file, long from, long to, int size, boolean staysOpen) throws IOException {
+        this.file = file;
         this.to = to;
-        channel = FileChannel.open(file);
+        buffer = ByteBuffer.allocate(size).limit(0);
+        channel = staysOpen ? FileChannel.open(file) : null;
         try {
             seek(from);
-        } catch (IOException e) {
-            channel.close();
+        } catch (IOException | RuntimeException e) {
+            close();
             throw e;
         }
     }
 
     private void seek(long from) throws IOException {
-        end = channel.size() - Integer.BYTES;
+        end = Files.size(file) - Integer.BYTES;
         int entries = read(end, Integer.BYTES).getInt();
         end -= (long) entries * RunFile.INDEX_ENTRY;
         ByteBuffer index = read(end, entries * RunFile.INDEX_ENTRY);
@@ -54,10 +63,19 @@ final class RunReader implements Closeable {
         }
     }
 
+    private int read(ByteBuffer bytes, long from) throws IOException {
+        if (channel != null) {
+            return channel.read(bytes, from);
+        }
+        try (FileChannel opened = FileChannel.open(file)) {
+            return opened.read(bytes, from);
+        }
+    }
+
     private ByteBuffer read(long from, int size) throws IOException {
         var bytes = ByteBuffer.allocate(size);
         while (bytes.hasRemaining()) {
-            if (channel.read(bytes, from + bytes.position()) < 0) {
+            if (read(bytes, from + bytes.position()) < 0) {
                 throw new EOFException("a run file ends early");
             }
         }
@@ -96,7 +114,7 @@ final class RunReader implements Closeable {
         }
         buffer.limit((int) Math.min(buffer.capacity(), buffer.position() + end - place));
         while (buffer.hasRemaining()) {
-            int n = channel.read(buffer, place);
+            int n = read(buffer, place);
             if (n < 0) {
                 throw new EOFException("a run file ends early");
             }
@@ -116,6 +134,8 @@ final class RunReader implements Closeable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        if (channel != null) {
+            channel.close();
+        }
     }
 }
