@@ -112,7 +112,7 @@ final class CsvLines implements Closeable {
     /** Whether the block holds the next line with its break, or the last of the file. */
     boolean hasWholeLine() {
         int end = position;
-        while (end < limit && bytes[end] != '\n') {
+        while (end < limit && !isBreak(bytes[end])) {
             end++;
         }
         return end < limit || complete;
