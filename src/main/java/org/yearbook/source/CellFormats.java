@@ -16,18 +16,23 @@ final class CellFormats {
     /** Excel has no room for more. */
     private static final int MOST = 65_490;
 
-    private final Map<Integer, String> formats = new HashMap<>();
-    private final List<Integer> ofStyle = new ArrayList<>();
+    /** Nor for a longer code. */
+    private static final int LONGEST_CODE = 255;
 
-    private CellFormats() {}
+    private final List<Format> ofStyle;
+
+    private CellFormats(List<Format> ofStyle) {
+        this.ofStyle = ofStyle;
+    }
 
     /** Of a workbook without styles. */
     static CellFormats none() {
-        return new CellFormats();
+        return new CellFormats(List.of());
     }
 
     static CellFormats read(InputStream in) throws IOException, XMLStreamException {
-        var read = new CellFormats();
+        Map<Integer, String> codes = new HashMap<>();
+        var numbers = new ArrayList<Integer>();
         XMLStreamReader xml = OfficeFile.parse(in);
         boolean cells = false;
         while (xml.hasNext()) {
@@ -35,17 +40,22 @@ final class CellFormats {
             if (event == XMLStreamReader.START_ELEMENT) {
                 String name = xml.getLocalName();
                 cells |= name.equals("cellXfs");
-                if (name.equals("numFmt") && read.formats.size() < MOST) {
-                    read.formats.put(number(xml), xml.getAttributeValue(null, "formatCode"));
-                } else if (name.equals("xf") && cells && read.ofStyle.size() < MOST) {
-                    read.ofStyle.add(number(xml));
+                String code = xml.getAttributeValue(null, "formatCode");
+                if (name.equals("numFmt") && code != null && code.length() <= LONGEST_CODE && codes.size() < MOST) {
+                    codes.put(number(xml), code);
+                } else if (name.equals("xf") && cells && numbers.size() < MOST) {
+                    numbers.add(number(xml));
                 }
             } else if (event == XMLStreamReader.END_ELEMENT
                     && xml.getLocalName().equals("cellXfs")) {
                 cells = false;
             }
         }
-        return read;
+        // styles share formats, and each is decided once, not for each cell
+        Map<Integer, Format> formats = new HashMap<>();
+        return new CellFormats(numbers.stream()
+                .map(number -> formats.computeIfAbsent(number, n -> Format.of(n, codes.get(n))))
+                .toList());
     }
 
     private static int number(XMLStreamReader xml) {
@@ -54,23 +64,25 @@ final class CellFormats {
     }
 
     boolean isDate(String style) {
-        return DateUtil.isADateFormat(format(style), code(style));
+        return format(style).date();
     }
 
     boolean isPercentage(String style) {
-        return code(style).contains("%");
+        return format(style).percentage();
     }
 
-    /** The number of the format; general where the style is not there. */
-    private int format(String style) {
+    /** General where the style is not there. */
+    private Format format(String style) {
         int number = style == null ? -1 : Integer.parseInt(style);
-        return number < 0 || number >= ofStyle.size() ? 0 : ofStyle.get(number);
+        return number < 0 || number >= ofStyle.size() ? Format.GENERAL : ofStyle.get(number);
     }
 
-    private String code(String style) {
-        int format = format(style);
-        String own = formats.get(format);
-        String builtIn = own == null ? BuiltinFormats.getBuiltinFormat(format) : own;
-        return builtIn == null ? "General" : builtIn;
+    private record Format(boolean date, boolean percentage) {
+        private static final Format GENERAL = new Format(false, false);
+
+        private static Format of(int number, String own) {
+            String code = own == null ? BuiltinFormats.getBuiltinFormat(number) : own;
+            return code == null ? GENERAL : new Format(DateUtil.isADateFormat(number, code), code.contains("%"));
+        }
     }
 }

@@ -38,9 +38,15 @@ final class CsvLines implements Closeable {
         this.mostCharacters = mostCharacters;
         this.number = first;
         beginBlock();
-        if (first == 1 && limit >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length)) {
-            position = MARK.length;
+        if (first == 1) {
+            position = behindMark(bytes, limit);
         }
+    }
+
+    /** What of these first bytes of a file lies behind its byte order mark, if it has one. */
+    static int behindMark(byte[] bytes, int limit) {
+        boolean marked = limit >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
+        return marked ? MARK.length : 0;
     }
 
     /** Begins a block in an array of its own, with what is left of the one before; returns whether there is anything. */
@@ -106,7 +112,7 @@ final class CsvLines implements Closeable {
     /** Whether the block holds the next line with its break, or the last of the file. */
     boolean hasWholeLine() {
         int end = position;
-        while (end < limit && bytes[end] != '\n') {
+        while (end < limit && !isBreak(bytes[end])) {
             end++;
         }
         return end < limit || complete;

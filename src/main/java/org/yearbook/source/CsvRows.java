@@ -133,17 +133,24 @@ final class CsvRows implements BlockReader {
     private Row row(List<CsvLines.Line> record) {
         CsvLines.Line first = record.get(0);
         if (first.cut()) {
-            String beginning = Excerpt.of(first.text());
-            return new MalformedRow(name, Locator.line(first.number()), Message.longRecord(limits), beginning);
+            return longRecord(first);
         }
         String text = CsvLines.join(record);
         String[] cells = text.indexOf('\0') < 0 ? cells(text) : null;
         if (cells != null && cells.length == columns.width()) {
+            if (text.length() > limits.record() || record.stream().anyMatch(CsvLines.Line::cut)) {
+                return longRecord(first);
+            }
             return new ReportRecord(name, Locator.line(first.number()), columns, cells);
         }
         // a quote that nothing closes has swallowed the lines behind it; each is read once more by itself
         lines.giveBack(record.subList(1, record.size()));
         return new MalformedRow(name, Locator.line(first.number()), problem(first.text()), first.text());
+    }
+
+    private Row longRecord(CsvLines.Line first) {
+        String beginning = Excerpt.of(first.text());
+        return new MalformedRow(name, Locator.line(first.number()), Message.longRecord(limits), beginning);
     }
 
     private Message problem(String line) {

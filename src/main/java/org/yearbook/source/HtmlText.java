@@ -38,7 +38,16 @@ final class HtmlText {
 
     private HtmlText() {}
 
-    static String of(String html) {
+    static String of(String html) throws RefusedFileException {
+        try {
+            return read(html);
+        } catch (RuntimeException | StackOverflowError e) {
+            // whatever a broken page makes the library throw, it costs this page alone
+            throw new RefusedFileException("文件不是可读的网页", "the file is no readable web page");
+        }
+    }
+
+    private static String read(String html) {
         Document page = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
         page.select(FURNITURE).remove();
         page.select(BY_NAME).remove();

@@ -48,11 +48,11 @@ final class PdfStreams {
         Matcher stream = STREAM.matcher(text);
         int before = 0;
         while (stream.find()) {
-            if (text.startsWith("end", stream.start() - "end".length())) {
-                before = stream.end();
+            String dictionary = text.substring(Math.max(before, stream.start() - DICTIONARY), stream.start());
+            before = stream.end();
+            if (dictionary.endsWith("end")) {
                 continue;
             }
-            String dictionary = text.substring(Math.max(before, stream.start() - DICTIONARY), stream.start());
             int factor = LZW.matcher(dictionary).find()
                     ? LZW_FACTOR
                     : RUN_LENGTH.matcher(dictionary).find() ? RUN_LENGTH_FACTOR : 1;

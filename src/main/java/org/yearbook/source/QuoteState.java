@@ -12,6 +12,13 @@ final class QuoteState {
     private boolean fieldStart = true;
     private boolean justClosed;
 
+    /** Begins a line, between quotes or not. */
+    void begin(boolean quoted) {
+        this.quoted = quoted;
+        fieldStart = !quoted;
+        justClosed = false;
+    }
+
     /** Takes the next character; returns whether it lies between quotes. */
     boolean next(int c) {
         if (quoted) {
@@ -25,6 +32,11 @@ final class QuoteState {
             justClosed = false;
             fieldStart = c == ',' || c == '\n';
         }
+        return quoted;
+    }
+
+    /** Whether the place behind the last character lies between quotes. */
+    boolean isQuoted() {
         return quoted;
     }
 

@@ -92,14 +92,15 @@ final class SharedStrings {
     }
 
     /**
-     * The text of that number, from 0.
+     * The text of that number, from 0; of one that is longer than so many characters only a beginning that is too.
      *
      * @throws IndexOutOfBoundsException if there is none
      */
-    String get(int number) {
+    String get(int number, int most) {
         Objects.checkIndex(number, count);
         long from = number == 0 ? 0 : ends[number - 1];
-        var bytes = new byte[(int) (ends[number] - from)];
+        // no character has more bytes than four
+        var bytes = new byte[(int) Math.min(ends[number] - from, 4L * (most + 1))];
         for (int copied = 0; copied < bytes.length; ) {
             int at = (int) ((from + copied) % CHUNK);
             int length = Math.min(CHUNK - at, bytes.length - copied);

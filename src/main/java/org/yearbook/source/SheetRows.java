@@ -63,7 +63,8 @@ final class SheetRows {
             if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("c")) {
                 String reference = xml.getAttributeValue(null, "r");
                 int column = reference == null ? next : column(reference);
-                String text = text(reference);
+                // a row that is refused already is only passed over
+                String text = text(problem == null ? limits.record() : 0);
                 characters += text == null ? 0 : text.length();
                 problem = problem == null ? problem(reference, column, text, characters, values) : problem;
                 if (problem == null && !text.isEmpty()) {
@@ -82,9 +83,9 @@ final class SheetRows {
     }
 
     /** The text of the cell, {@code null} if it refers to what is not there. */
-    private String text(String reference) throws XMLStreamException {
+    private String text(int most) throws XMLStreamException {
         try {
-            return cells.text(xml, limits.record());
+            return cells.text(xml, most);
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
             return null;
         }

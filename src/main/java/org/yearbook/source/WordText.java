@@ -11,7 +11,11 @@ import javax.xml.stream.XMLStreamReader;
 
 /** The text of a Word document, paragraphs and table rows in their order. */
 final class WordText {
-    /** What a reader does not see as text: its second form for older programs, the reading above characters, what moved. */
+    /**
+     * What is not of the running text: its second form for older programs, the reading above characters, what moved; and
+     * text boxes, which a reader does see, but anywhere on the page: in the paragraph that holds them they would be words
+     * in the midst of its sentence.
+     */
     private static final Set<String> UNSEEN = Set.of("Fallback", "rt", "moveFrom", "txbxContent");
 
     private final Limits limits;

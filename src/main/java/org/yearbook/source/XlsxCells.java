@@ -16,7 +16,7 @@ record XlsxCells(SharedStrings strings, CellFormats formats) {
     /**
      * The text of the cell that the reader stands on; the reader ends on the cell's end.
      *
-     * @param most how many characters of it are kept
+     * @param most of a longer text a beginning that is longer than this is enough
      * @throws RuntimeException if it refers to what is not there
      */
     String text(XMLStreamReader xml, int most) throws XMLStreamException {
@@ -27,7 +27,7 @@ record XlsxCells(SharedStrings strings, CellFormats formats) {
             return "";
         }
         return switch (type == null ? "n" : type) {
-            case "s" -> strings.get(Integer.parseInt(raw.strip()));
+            case "s" -> strings.get(Integer.parseInt(raw.strip()), most);
             case "n" -> number(raw, style);
             case "b" -> raw.equals("1") ? "TRUE" : "FALSE";
             default -> raw;

@@ -14,7 +14,7 @@ import org.yearbook.codebook.Codebook;
 import org.yearbook.codebook.CodebookFiles;
 import org.yearbook.extract.ReportExtractor;
 import org.yearbook.normalize.Observation;
-import org.yearbook.normalize.Outcome;
+import org.yearbook.normalize.Outcomes;
 import org.yearbook.normalize.RecordNormalizer;
 import org.yearbook.normalize.RegionTexts;
 import org.yearbook.normalize.Rejection;
@@ -123,8 +123,9 @@ final class HostileRun {
     }
 
     private void take(RecordBlock block) {
-        block.rows().forEach(row -> {
-            Outcome outcome = normalizer.normalize(row);
+        Outcomes outcomes = normalizer.normalize(block);
+        accepted += outcomes.plain().size();
+        outcomes.list().forEach(outcome -> {
             accepted += outcome instanceof Observation ? 1 : 0;
             rejected += outcome instanceof Rejection ? 1 : 0;
             unclassified += outcome instanceof Observation || outcome instanceof Rejection ? 0 : 1;

@@ -3,6 +3,7 @@ package org.yearbook.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import org.yearbook.codebook.CodebookFiles;
 import org.yearbook.extract.ReportExtractor;
 import org.yearbook.normalize.Observation;
 import org.yearbook.normalize.Outcome;
+import org.yearbook.normalize.Outcomes;
+import org.yearbook.normalize.PlainObservation;
 import org.yearbook.normalize.RecordNormalizer;
 import org.yearbook.normalize.RegionTexts;
 import org.yearbook.normalize.Rejection;
@@ -202,11 +205,24 @@ class InputFuzz {
             var reader = new RecordBlockReader(files, file, slice);
             reader.open(null);
             for (RecordBlock block = reader.read(); block != null; block = reader.read()) {
-                block.rows().forEach(row -> outcomes.add(normalizer.normalize(row)));
+                Outcomes ofBlock = normalizer.normalize(block);
+                outcomes.addAll(ofBlock.list());
+                ofBlock.plain().forEach(plain -> outcomes.add(asObject(plain)));
             }
             reader.close();
         }
         return outcomes;
+    }
+
+    /** What comes of the same row on the way of all other rows, which is the same. */
+    private Outcome asObject(PlainObservation plain) {
+        Outcome outcome = normalizer.normalize(plain.rows().record(plain.row()));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Observation.class,
+                        observation -> assertThat(observation.value())
+                                .isEqualByComparingTo(BigDecimal.valueOf(plain.unscaled(), plain.scale())));
+        return outcome;
     }
 
     private void report(String path, byte[] bytes) throws IOException {

@@ -9,9 +9,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlicesTest {
     private static final Limits LIMITS =
@@ -25,18 +33,64 @@ class SlicesTest {
             @ForAll @IntRange(min = 1, max = 400) int size,
             @ForAll int seed)
             throws IOException {
+        assertThat(assertSlicedAsWhole(text(rows, new Random(seed)), size)).hasSize(rows);
+    }
+
+    private static List<String> assertSlicedAsWhole(String text, int size) throws IOException {
         Path folder = Files.createTempDirectory("slices");
-        Files.createDirectory(folder.resolve("records"));
-        Path csv = folder.resolve("records/r.csv");
-        Files.writeString(csv, text(rows, new Random(seed)));
+        Path csv = Files.createDirectory(folder.resolve("records")).resolve("r.csv");
+        Files.writeString(csv, text);
         var file = new InputFile("records/r.csv", InputFile.Kind.RECORDS, Files.size(csv), 0, "", null);
 
         List<String> whole = read(folder, file, List.of(Slice.WHOLE));
         List<String> sliced = read(folder, file, Slices.of(folder, file, size));
 
-        assertThat(whole).hasSize(rows);
         assertThat(sliced).isEqualTo(whole);
         Files.delete(csv);
+        return whole;
+    }
+
+    /** A line is a row of its own or a part of one, as quotes have it, and most rows are broken. */
+    @Property(tries = 1_000)
+    void soAreThoseOfAFileWhoseQuotesAreBroken(
+            @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 40) int size) throws IOException {
+        assertSlicedAsWhole(text, size);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        String header = "source,region,year,indicator,value";
+        Arbitrary<String> before = Arbitraries.of("", "", "\uFEFF", "\n\r", "\r\n ");
+        Arbitrary<String> rows = Arbitraries.of(
+                        "a", ",", "\"", "\n", "\r", "\r\n", "a,a,a,a,", "\n\"a\",a,a,a,\"", "\"\"")
+                .list()
+                .ofMaxSize(40)
+                .map(pieces -> String.join("", pieces));
+        return Combinators.combine(before, Arbitraries.of("\n", "\r", "\r\n"), rows)
+                .as((blank, end, table) -> blank + header + end + table);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "R1,1,1,1,\"5,,\nR2,1,1,1,\"l1\nl2\"\nR3,1,1,1,x\n",
+                "R1,1,1,1,\"a\rb\"\nR2,1,1,1,y\nR3,1,1,1,x\n",
+                "R1,1,1,1,a\rR2,1,1,1,\"y\rz\"\rR3,1,1,1,x\r"
+            })
+    void aQuoteThatNothingClosesAndALoneReturnMoveNoCut(String rows) throws IOException {
+        for (int size = 1; size < 80; size++) {
+            assertThat(assertSlicedAsWhole("source,region,year,indicator,value\n" + rows, size))
+                    .anyMatch(row -> row.contains("R2"));
+        }
+    }
+
+    @Test
+    void aFileIsCutBehindAQuoteThatNothingCloses(@TempDir Path folder) throws IOException {
+        Path csv = folder.resolve("r.csv");
+        Files.writeString(csv, "source,region,year,indicator,value\nR,1,1,1,\"5\n" + "R,1,1,1,6\n".repeat(500));
+        var file = new InputFile("r.csv", InputFile.Kind.RECORDS, Files.size(csv), 0, "", null);
+
+        assertThat(Slices.of(folder, file, 1_000)).hasSize(5);
     }
 
     private static String text(int rows, Random random) {
