@@ -145,7 +145,7 @@ final class PlainRowNormalizer {
             return null;
         }
         System.arraycopy(bytes, from, form, 0, before);
-        form[before] = ' ';
+        form[before] = FigureForms.GAP;
         System.arraycopy(bytes, number.to(), form, before + 1, behind);
         Figure figure = forms.get(form, 0, before + 1 + behind);
         if (figure != null) {
