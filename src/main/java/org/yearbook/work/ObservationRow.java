@@ -21,7 +21,6 @@ public final class ObservationRow {
 
     private static final int HAS_EVIDENCE = 1 << 6;
     private static final int HAS_DAY = 1 << 7;
-    static final int NO_EVIDENCE = -1;
 
     private long key;
     private byte[] bytes;
