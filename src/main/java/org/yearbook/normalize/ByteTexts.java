@@ -9,13 +9,11 @@ import java.util.function.Function;
 
 /**
  * Remembers what each distinct text means, as {@link Texts} does, but by the bytes of the text: one that comes again is
- * not even made. For one thread.
+ * not even made. What means nothing is not remembered, so that junk takes no places. For one thread.
  */
 final class ByteTexts<T> {
-    /** How many texts are remembered; no gazetteer or codebook has more. */
-    private static final int MOST = 1 << 17;
-    /** A longer text is a sentence; it hardly comes again. */
-    private static final int LONGEST = 256;
+    /** In bytes; three stand for a character of a region's path. */
+    static final int LONGEST = 96;
 
     private static final long MIX = 0x9E3779B97F4A7C15L;
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -65,7 +63,7 @@ final class ByteTexts<T> {
 
     private T learn(int hash, byte[] bytes, int from, int to) {
         var entry = new Entry<>(hash, Arrays.copyOfRange(bytes, from, to), meaning.apply(text(bytes, from, to)));
-        if (size < MOST) {
+        if (entry.meaning != null && size < Texts.MOST) {
             if (++size > table.length / 2) {
                 Entry<T>[] smaller = table;
                 table = table(smaller.length * 2);

@@ -12,6 +12,9 @@ import java.util.function.Function;
  * it around some of every kind.
  */
 final class FigureForms {
+    /** Where the number stands in a form; no field of a plain row holds a line break. */
+    static final char GAP = '\n';
+
     private static final List<String> PROBES = List.of(
             "0",
             "1",
@@ -47,10 +50,10 @@ final class FigureForms {
     /**
      * What the form makes of the number 1; empty if it means nothing around some number, or something else around another.
      *
-     * @param form with a blank where the number stands
+     * @param form with {@link #GAP} where the number stands
      */
     Optional<Numeral> ofOne(String form) {
-        int gap = form.indexOf(' ');
+        int gap = form.indexOf(GAP);
         var found = new ArrayList<Numeral>();
         for (String probe : PROBES) {
             Optional<Numeral> numeral = numerals.apply(form.substring(0, gap) + probe + form.substring(gap + 1));

@@ -4,6 +4,7 @@ import org.yearbook.codebook.Indicator;
 import org.yearbook.codebook.Period;
 import org.yearbook.region.Region;
 import org.yearbook.source.Field;
+import org.yearbook.source.Locator;
 import org.yearbook.source.PlainRows;
 
 /**
@@ -42,8 +43,8 @@ public record PlainObservation(
         return rows.to(row, field);
     }
 
-    /** Number of the line that it stands in. */
-    public long line() {
-        return rows.line(row);
+    /** Number of the line that it stands in, as its locator has it. */
+    public int line() {
+        return Locator.line(rows.line(row)).number();
     }
 }

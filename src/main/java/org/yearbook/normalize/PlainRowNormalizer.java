@@ -17,12 +17,11 @@ import org.yearbook.source.PlainRows;
  * each distinct text means is asked of {@link RecordNormalizer} once; a row that is in any way unusual is left to it.
  */
 final class PlainRowNormalizer {
-    /** More units than these in one input are left to the other way. */
+    /** More than a codebook's with 万 and 亿 before them; any others are left to the other way. */
     private static final int MOST_UNITS = 256;
 
     private static final int LONGEST_PLAIN = 18;
     private static final int LONGEST_FORM = 64;
-    private static final Measure NONE = new Measure(null, 0, 0);
 
     private final RecordNormalizer meanings;
     private final Yardsticks yardsticks;
@@ -31,8 +30,8 @@ final class PlainRowNormalizer {
     /** Of figures without digits. */
     private final ByteTexts<Figure> spelled;
 
-    /** Of all others, by what stands around their number. */
-    private final ByteTexts<Figure> forms;
+    /** Of all others, by what stands around their number; that a form means nothing is dear to find and remembered too. */
+    private final ByteTexts<Optional<Figure>> forms;
 
     private final PlainNumber number = new PlainNumber();
     private final byte[] form = new byte[LONGEST_FORM];
@@ -54,14 +53,15 @@ final class PlainRowNormalizer {
         years = new ByteTexts<>(text -> meanings.year(text).orElse(null));
         spelled = new ByteTexts<>(text -> figure(meanings.numeral(text)));
         var ofOne = new FigureForms(Numeral::parse);
-        forms = new ByteTexts<>(text -> figure(ofOne.ofOne(text)), false);
+        forms = new ByteTexts<>(text -> Optional.ofNullable(figure(ofOne.ofOne(text))), false);
         units = new ByteTexts<>(text -> unit(UnitText.of(text)));
         periods = new ByteTexts<>(
                 text -> RecordNormalizer.choice(text, Period::named).orElse(null));
         scopes = new ByteTexts<>(
                 text -> RecordNormalizer.choice(text, Scope::named).orElse(null));
-        days = new ByteTexts<>(
-                text -> meanings.published(text).map(LocalDate::toEpochDay).orElse(PlainObservation.NO_DAY));
+        days = new ByteTexts<>(text -> text.isEmpty()
+                ? Long.valueOf(PlainObservation.NO_DAY)
+                : meanings.published(text).map(LocalDate::toEpochDay).orElse(null));
     }
 
     /** The observation that the row is; {@code null} if it is none, or only the other way can tell. */
@@ -69,13 +69,14 @@ final class PlainRowNormalizer {
         bytes = rows.bytes();
         Region region = of(regions, rows, row, Field.REGION);
         Integer year = of(years, rows, row, Field.YEAR);
+        if (region == null || year == null) {
+            return null;
+        }
         Period period = of(periods, rows, row, Field.PERIOD);
         Scope scope = of(scopes, rows, row, Field.SCOPE);
         Words words = of(indicators, rows, row, Field.INDICATOR);
         Unit unit = of(units, rows, row, Field.UNIT);
-        if (region == null
-                || year == null
-                || period == null
+        if (period == null
                 || scope == null
                 || unit == null
                 || words.text.isEmpty()
@@ -90,9 +91,10 @@ final class PlainRowNormalizer {
             return null;
         }
         Measure measure = measure(words, figure.behind != null ? figure.behind : unit, figure.multiplied);
-        if (measure == NONE || !multiply(measure)) {
+        if (measure == null || !multiply(measure)) {
             return null;
         }
+        Long day = of(days, rows, row, Field.PUBLISHED);
         return new PlainObservation(
                 rows,
                 row,
@@ -104,7 +106,7 @@ final class PlainRowNormalizer {
                 figure.qualifier,
                 period,
                 scope,
-                of(days, rows, row, Field.PUBLISHED));
+                day == null ? PlainObservation.NO_DAY : day);
     }
 
     private static <T> T of(ByteTexts<T> texts, PlainRows rows, int row, Field field) {
@@ -145,9 +147,9 @@ final class PlainRowNormalizer {
             return null;
         }
         System.arraycopy(bytes, from, form, 0, before);
-        form[before] = ' ';
+        form[before] = FigureForms.GAP;
         System.arraycopy(bytes, number.to(), form, before + 1, behind);
-        Figure figure = forms.get(form, 0, before + 1 + behind);
+        Figure figure = forms.get(form, 0, before + 1 + behind).orElse(null);
         if (figure != null) {
             unscaled = number.unscaled();
             scale = number.scale();
@@ -185,28 +187,34 @@ final class PlainRowNormalizer {
                         value.scale());
     }
 
+    /** The unit of that name, or none or a bare 万 or 亿; {@code null} for any other text. */
     private Unit unit(String name) {
         Unit known = unitsByName.get(name);
-        if (known == null && unitsByName.size() < MOST_UNITS) {
+        boolean means =
+                known == null && (name.isEmpty() || UnitText.multiplier(name).isPresent() || meanings.isUnit(name));
+        if (means && unitsByName.size() < MOST_UNITS) {
             known = new Unit(name, unitsByName.size());
             unitsByName.put(name, known);
         }
         return known;
     }
 
+    /** What such a figure measures; {@code null} for nothing, which takes no place in memory. */
     private Measure measure(Words words, Unit unit, boolean multiplied) {
         int at = unit.number * 2 + (multiplied ? 1 : 0);
-        if (at >= words.byUnit.length) {
-            words.byUnit = Arrays.copyOf(words.byUnit, at + 1);
+        if (at < words.byUnit.length && words.byUnit[at] != null) {
+            return words.byUnit[at];
         }
-        if (words.byUnit[at] == null) {
-            words.byUnit[at] = yardsticks
-                    .of(words.text, unit.name, multiplied)
-                    .filter(yardstick -> yardstick.factor().precision() <= LONGEST_PLAIN)
-                    .map(Measure::of)
-                    .orElse(NONE);
+        Measure measure = yardsticks
+                .of(words.text, unit.name, multiplied)
+                .filter(yardstick -> yardstick.factor().precision() <= LONGEST_PLAIN)
+                .map(Measure::of)
+                .orElse(null);
+        if (measure != null) {
+            words.byUnit = Arrays.copyOf(words.byUnit, Math.max(words.byUnit.length, at + 1));
+            words.byUnit[at] = measure;
         }
-        return words.byUnit[at];
+        return measure;
     }
 
     /** Multiplies by the factor of the measure; returns whether the value is allowed, and has no more digits than fit. */

@@ -25,7 +25,8 @@ import org.yearbook.source.Row;
 
 /**
  * Turns a row into its outcome: an observation, an unclassified figure, or a rejection. The first fault in this order
- * decides: missing field, region, year, value, unknown indicator, unit, range.
+ * decides: missing field, region, year, value, period, scope, unit in the value, unknown indicator, unit, range. A figure
+ * of an unknown indicator is not refused but unclassified.
  *
  * <p>One instance serves one thread; what a distinct text costs is paid once.
  */

@@ -1,9 +1,7 @@
 package org.yearbook.normalize;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.Region;
@@ -21,22 +19,11 @@ public final class RegionTexts {
 
     private final Gazetteer gazetteer;
     private final RegionResolver resolver;
-    private final Map<String, Resolution> known = new ConcurrentHashMap<>();
+    private final Texts<Resolution> resolutions = new Texts<>(this::resolve);
 
     public RegionTexts(Gazetteer gazetteer, RegionResolver resolver) {
         this.gazetteer = gazetteer;
         this.resolver = resolver;
-    }
-
-    private Resolution resolution(String text) {
-        Resolution resolution = known.get(text);
-        if (resolution == null) {
-            resolution = resolve(text);
-            if (known.size() < Texts.MOST) {
-                known.put(text, resolution);
-            }
-        }
-        return resolution;
     }
 
     private Resolution resolve(String text) {
@@ -50,13 +37,13 @@ public final class RegionTexts {
 
     /** The region; empty if none or several have the name. */
     Optional<Region> find(String text) {
-        return resolution(text) instanceof Resolution.Resolved resolved
+        return resolutions.get(text) instanceof Resolution.Resolved resolved
                 ? Optional.of(resolved.region())
                 : Optional.empty();
     }
 
     Region region(String text) throws RefusedException {
-        Resolution resolution = resolution(text);
+        Resolution resolution = resolutions.get(text);
         if (resolution instanceof Resolution.Resolved resolved) {
             return resolved.region();
         }

@@ -1,17 +1,17 @@
 package org.yearbook.normalize;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Remembers what each distinct text means, up to a bound, since texts of records repeat; for one thread. */
+/** Remembers what each distinct text means, up to a bound, since texts of records repeat; safe for use by several threads. */
 final class Texts<T> {
     /** How many texts are remembered. */
-    static final int MOST = 100_000;
-    /** What is longer hardly repeats, and would fill the memory. */
-    private static final int LONGEST = 500;
+    static final int MOST = 1 << 16;
+    /** What is longer hardly repeats, and would fill the memory; the path of nearly any region is as short. */
+    static final int LONGEST = 64;
 
-    private final Map<String, T> known = new HashMap<>();
+    private final Map<String, T> known = new ConcurrentHashMap<>();
     private final Function<String, T> meaning;
 
     Texts(Function<String, T> meaning) {
