@@ -20,6 +20,7 @@ record ReportedCodec(Codec<Observation> observations) implements Codec<Reported>
         for (Observation other : reported.others()) {
             observations.write(other, out);
         }
+        out.writeInt(reported.more());
     }
 
     @Override
@@ -30,6 +31,6 @@ record ReportedCodec(Codec<Observation> observations) implements Codec<Reported>
         for (int i = 0; i < size; i++) {
             others.add(observations.read(key, in));
         }
-        return new Reported(figure, others);
+        return new Reported(figure, others, in.readInt());
     }
 }
