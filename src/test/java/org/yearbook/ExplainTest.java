@@ -122,6 +122,12 @@ class ExplainTest {
     }
 
     @Test
+    void aSumNamesTheCorrectionsBelow() {
+        assertThat(explain("--region=5334", "--year=2022", "--indicator=DIS02"))
+                .containsSequence("  533422 德钦县  20  reported A", "    [已更正 corrected] c line 8：9 件（exact year self）");
+    }
+
+    @Test
     void anEmptyCellSaysWhatDoesNotFillIt() {
         assertThat(explain("--region=533422", "--year=2022", "--indicator=REV01"))
                 .contains(

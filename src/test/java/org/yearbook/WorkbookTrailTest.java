@@ -114,6 +114,30 @@ class WorkbookTrailTest {
     }
 
     @Test
+    void ofACellStatedOftenTheFirstStatementsAreListedAndTheOthersCounted(@TempDir Path alone) throws IOException {
+        var lines = new ArrayList<>(List.of(HEADER));
+        for (int value = 1; value <= 50; value++) {
+            lines.add("s,533401,2022,DIS01," + value + ",件,,,");
+        }
+        JobRun often =
+                JobRun.in(alone).record("r.csv", lines.toArray(new String[0])).published();
+        try (var workbook = new WorkbookFile(often.edition().resolve("yearbook-2022.xlsx"))) {
+            List<String> rows = new ArrayList<>();
+            for (Row row : workbook.getSheet("数字来源")) {
+                if (row.getCell(0) != null && row.getCell(0).toString().equals("533401")) {
+                    rows.add(text(row));
+                }
+            }
+            assertThat(rows).hasSize(16);
+            assertThat(rows.get(0))
+                    .startsWith("50.0|件|采用")
+                    .endsWith("另有 39 项，见 findings.csv | 39 more in findings.csv");
+            assertThat(rows.get(14)).contains("not used: there is a later source");
+            assertThat(rows.get(15)).isEqualTo("|件|另有 35 条，见 observations.csv 35 more in observations.csv|||||");
+        }
+    }
+
+    @Test
     void aCorrectedFigureHasTheCorrectionAndTheReport() throws IOException {
         assertThat(trail("533422", "DIS02"))
                 .containsExactly(

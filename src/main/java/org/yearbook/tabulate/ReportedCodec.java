@@ -29,6 +29,7 @@ final class ReportedCodec implements Codec<Reported> {
         for (Observation other : reported.others()) {
             observations.write(other, out);
         }
+        out.writeInt(reported.more());
     }
 
     @Override
@@ -39,6 +40,6 @@ final class ReportedCodec implements Codec<Reported> {
         for (int i = 0; i < size; i++) {
             others.add(observations.read(key, in));
         }
-        return new Reported(figure, others);
+        return new Reported(figure, others, in.readInt());
     }
 }

@@ -79,15 +79,21 @@ final class Tabulation {
         int next = 0;
         for (Observation figure : figures.values()) {
             var others = new ArrayList<Observation>();
+            int more = 0;
             while (!group.get(next).sameCell(figure)) {
                 next++;
             }
             for (; next < group.size() && group.get(next).sameCell(figure); next++) {
-                if (group.get(next) != figure) {
+                if (group.get(next) == figure) {
+                    continue;
+                }
+                if (others.size() < Reported.MOST_OTHERS) {
                     others.add(group.get(next));
+                } else {
+                    more++;
                 }
             }
-            output.chosen(new Reported(figure, others));
+            output.chosen(new Reported(figure, others, more));
         }
     }
 

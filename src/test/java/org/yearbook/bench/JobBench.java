@@ -101,6 +101,11 @@ final class JobBench {
                         line);
             }
         }
+        int exitCode = process.onExit().join().exitValue();
+        if (exitCode != 0) {
+            throw new IOException(
+                    program.getSimpleName() + " ended with exit code " + exitCode + ": nothing was measured");
+        }
     }
 
     /** Most memory that the process had so far; only Linux tells. */

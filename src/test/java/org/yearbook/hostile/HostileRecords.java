@@ -47,6 +47,7 @@ final class HostileRecords {
                 refused("records/csv-empty.csv", "empty", of()),
                 refused("records/csv-line-breaks.csv", "missing", of(fill("\n", sizes.line()))),
                 read("records/csv-header-alone.csv", 0, table()),
+                read("records/csv-one-cell.csv", sizes.many(), of(once(HEADER), times(GOOD, sizes.many()))),
                 refused(
                         "records/csv-columns.csv",
                         "yearbook\\.limit\\.(columns|record)",

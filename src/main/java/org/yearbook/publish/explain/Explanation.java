@@ -44,7 +44,7 @@ public final class Explanation {
         if (basis().equals("rolled_up")) {
             children();
         }
-        statements();
+        section("来源 Reports", trail.statements(), trail::told);
         section("发现 Findings", trail.findings(), Explanation::finding);
         section("修订 Revisions", trail.revisions(), Explanation::revision);
     }
@@ -73,7 +73,7 @@ public final class Explanation {
         lines.add("  "
                 + switch (basis()) {
                     case "reported" ->
-                        corrected()
+                        trail.corrected().contains(question.region().code())
                                 ? "采用人工更正的数字。 The figure is one that staff corrected."
                                 : "采用该地区自己报告的数字。 The region's own figure.";
                     case "rolled_up" ->
@@ -84,12 +84,6 @@ public final class Explanation {
                                 ? "没有可采用的报告数，也无法由分子、分母计算。 Not reported, and its parts are not known."
                                 : "该地区及其下级地区均没有可采用的数字。 No figure of the region or of those below may fill the cell.";
                 });
-    }
-
-    private boolean corrected() {
-        return trail.findings().stream()
-                .anyMatch(finding -> finding.get("rule").equals("correction")
-                        && finding.get("severity").equals("info"));
     }
 
     private String parts() {
@@ -118,19 +112,12 @@ public final class Explanation {
                 lines.add("  " + child + "  " + figure.get("value") + "  " + origin(figure));
                 trail.below().stream()
                         .filter(statement -> statement.get("region_code").equals(child.code()))
-                        .forEach(statement -> lines.add("    " + Statements.told(statement, figure)));
+                        .forEach(statement -> lines.add("    " + trail.told(statement)));
             }
         }
         if (!missing.isEmpty()) {
             lines.add("  无数据 no figure: " + String.join("、", missing));
         }
-    }
-
-    private void statements() {
-        section(
-                "来源 Reports",
-                trail.statements(),
-                statement -> corrected() ? Statements.corrected(statement) : Statements.told(statement, cell));
     }
 
     private static String finding(RegisterRow finding) {

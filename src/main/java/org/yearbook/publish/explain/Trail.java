@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.yearbook.check.CorrectionUse;
 import org.yearbook.publish.Edition;
 import org.yearbook.publish.RegisterRow;
 import org.yearbook.publish.RegisterRows;
@@ -23,6 +24,7 @@ import org.yearbook.region.Region;
  *     numerator and denominator
  * @param statements about the cell, in the order of {@code observations.csv}
  * @param below statements about the cells of the regions directly below
+ * @param corrected codes of the regions whose cell of the indicator staff corrected
  * @param findings about the cell, and about the reports of its region and year
  * @param revisions against the edition before; at most one
  */
@@ -30,13 +32,19 @@ record Trail(
         Map<String, RegisterRow> cells,
         List<RegisterRow> statements,
         List<RegisterRow> below,
+        Set<String> corrected,
         List<RegisterRow> findings,
         List<RegisterRow> revisions) {
 
     /** Reads the registers of the edition once. */
     static Trail read(Edition edition, Question question, Gazetteer gazetteer) throws IOException {
-        var trail =
-                new Trail(new HashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var trail = new Trail(
+                new HashMap<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new HashSet<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
         String code = question.indicator().code();
         var children = new HashSet<String>();
         for (Region child : gazetteer.children(question.region())) {
@@ -70,6 +78,9 @@ record Trail(
                     && (ofReport || row.get("indicator_code").equals(code))) {
                 trail.findings.add(row);
             }
+            if (row.get("indicator_code").equals(code) && CorrectionUse.isUse(row.get("rule"), row.get("severity"))) {
+                trail.corrected.add(row.get("region_code"));
+            }
         };
         read(edition, "findings.csv", question, found);
         read(edition, "revisions.csv", question, row -> {
@@ -101,6 +112,14 @@ record Trail(
     /** The cell of a region and indicator; {@code null} if it is empty. */
     RegisterRow cell(String region, String indicator) {
         return cells.get(key(region, indicator));
+    }
+
+    /** What a statement said, and whether the cell of its region and indicator shows it. */
+    String told(RegisterRow statement) {
+        String region = statement.get("region_code");
+        return corrected.contains(region)
+                ? Statements.corrected(statement)
+                : Statements.told(statement, cell(region, statement.get("indicator_code")));
     }
 
     private static String key(String region, String indicator) {

@@ -28,7 +28,7 @@ final class Origins {
         this.sums = sums;
     }
 
-    /** A reported figure, and then what else was said of its cell. */
+    /** A reported figure, then what else was said of its cell, at last how much more there is of that. */
     List<SourceRow> reported(Reported reported, String checks) {
         Observation figure = reported.figure();
         boolean corrected = figure.source().equals(CorrectionFile.NAME);
@@ -38,7 +38,15 @@ final class Origins {
             Verdict verdict = Verdict.of(other, figure, corrected);
             rows.add(row(other, verdict.zh() + "\n" + verdict.en(), ""));
         }
+        if (reported.more() > 0) {
+            rows.add(more(figure, reported.more()));
+        }
         return rows;
+    }
+
+    private static SourceRow more(Observation figure, int count) {
+        String how = "另有 " + count + " 条，见 observations.csv\n" + count + " more in observations.csv";
+        return new SourceRow(figure.region(), figure.indicator(), null, how, "", "", "", "", "");
     }
 
     private static SourceRow row(Observation said, String how, String checks) {

@@ -15,6 +15,9 @@ import org.yearbook.tabulate.Reported;
 
 /** What was found of the figures of one region, which of them are revised, and the rows of sources they lead to. */
 final class RegionMarking implements Marking {
+    /** How many findings of a figure its row has room for. */
+    private static final int MOST_CHECKS = 10;
+
     private final Book book;
     private final Map<Place, List<Finding>> findings = new HashMap<>();
     /** Indicators with findings in any year: most have none, and every figure asks. */
@@ -58,8 +61,13 @@ final class RegionMarking implements Marking {
 
     private String checks(Place place) {
         var lines = new ArrayList<String>();
-        for (Finding finding : findings.getOrDefault(place, List.of())) {
+        List<Finding> found = findings.getOrDefault(place, List.of());
+        for (Finding finding : found.subList(0, Math.min(MOST_CHECKS, found.size()))) {
             lines.add(finding.rule() + "：" + finding.message());
+        }
+        int more = found.size() - lines.size();
+        if (more > 0) {
+            lines.add("另有 " + more + " 项，见 findings.csv | " + more + " more in findings.csv");
         }
         Revision revision = revisions.get(place);
         if (revision != null) {

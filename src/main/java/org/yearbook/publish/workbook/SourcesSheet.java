@@ -97,8 +97,11 @@ final class SourcesSheet {
             }
         }
         Cell value = row.createCell(VALUE);
-        value.setCellValue(content.value().doubleValue());
-        int decimals = Math.max(0, Math.min(content.value().scale(), MOST_DECIMALS));
+        int decimals = 0;
+        if (content.value() != null) {
+            value.setCellValue(content.value().doubleValue());
+            decimals = Math.max(0, Math.min(content.value().scale(), MOST_DECIMALS));
+        }
         value.setCellStyle(book.theme().number(decimals));
         row.setHeightInPoints(Math.min(HIGHEST, height));
     }
