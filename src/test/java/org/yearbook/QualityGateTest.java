@@ -87,6 +87,36 @@ class QualityGateTest {
                 .isTrue();
     }
 
+    /** As on Windows while somebody has a workbook of it open. */
+    private void makeUndeletable(String refused) throws IOException {
+        Files.createFile(folder.resolve("output/." + refused + ".refused.dropped"));
+    }
+
+    @Test
+    void aRefusedEditionThatCannotBeDeletedIsNoFailureOfWhatComesAfterIt(CapturedOutput log) throws IOException {
+        JobRun job = rows(0, 500, 0);
+        assertThat(job.run("--yearbook.edition=one")).isEqualTo(3);
+        makeUndeletable("one");
+        job = rows(1, 500, 0);
+        assertThat(job.run("--yearbook.edition=two")).isEqualTo(3);
+        assertThat(log).contains("Cannot delete the edition refused before; the next run tries again");
+        assertThat(job.named("two.refused").files()).containsKey("manifest.json");
+        assertThat(YearbookApplication.run("accept", "--yearbook.output=" + job.output()))
+                .isZero();
+        assertThat(job.named("two").files()).as("the last one").containsKey("manifest.json");
+        rows(600, 0, 0).published("--yearbook.edition=three");
+        assertThat(log).contains("Cannot delete the refused edition; the next run tries again");
+    }
+
+    @Test
+    void anEditionIsRefusedAlsoWhereItCannotBeLaidBesideTheOthers(CapturedOutput log) throws IOException {
+        JobRun job = rows(0, 500, 0);
+        assertThat(job.run()).isEqualTo(3);
+        makeUndeletable(JobRun.EDITION);
+        assertThat(job.run()).isEqualTo(3);
+        assertThat(log).contains("It is deleted, since it cannot be laid in " + job.edition() + ".refused");
+    }
+
     @Test
     void manyWarningsAreRefused(CapturedOutput log) throws IOException {
         JobRun job = JobRun.in(folder)

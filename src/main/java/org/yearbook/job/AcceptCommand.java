@@ -2,6 +2,7 @@ package org.yearbook.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.env.Environment;
 import org.yearbook.publish.Edition;
@@ -19,7 +20,13 @@ final class AcceptCommand implements Command {
         Path output = Command.output(environment);
         OutputLock lock = OutputLock.take(output, Command.state(environment));
         try {
-            return List.of("Edition " + accepted(output).name() + " is published.");
+            var lines = new ArrayList<>(List.of("Edition " + accepted(output).name() + " is published."));
+            try {
+                Editions.of(output).keepRefused(0);
+            } catch (IOException e) {
+                lines.add("An edition refused before cannot be deleted; the next run tries again: " + e);
+            }
+            return lines;
         } finally {
             lock.close();
         }

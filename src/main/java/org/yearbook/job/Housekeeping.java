@@ -40,7 +40,15 @@ class Housekeeping {
     void afterSuccess() {
         attempt("delete parts of former inputs", () -> parts.keepOnly(run.partsToKeep()));
         attempt("delete old editions", this::dropOldEditions);
+        if (run.made().isPresent()) {
+            attempt("delete the refused edition", () -> editions.keepRefused(0));
+        }
         attempt("forget old runs", history::prune);
+    }
+
+    /** The edition that was refused takes the place of one that was refused before. */
+    void afterRefusal() {
+        attempt("delete the edition refused before", () -> editions.keepRefused(1));
     }
 
     private void dropOldEditions() throws IOException {

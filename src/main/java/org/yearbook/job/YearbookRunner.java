@@ -94,6 +94,9 @@ class YearbookRunner implements ApplicationRunner, ExitCodeGenerator {
         exitCode = failure.exitCode();
         failure.log();
         housekeeping.afterFailure();
+        if (exitCode == ExitCode.REFUSED) {
+            housekeeping.afterRefusal();
+        }
         if (execution != null) {
             remember(execution, failure.message());
         }

@@ -48,15 +48,16 @@ public record Edition(Path output, String name) {
         FileUtils.deleteDirectory(candidate().toFile());
     }
 
-    /** Lets the candidate appear as the edition, and {@code latest} point to it; no refused one is left. */
+    /** Lets the candidate appear as the edition, and {@code latest} point to it. */
     public void release() throws IOException {
         release(candidate());
-        Editions.of(output).dropRefused();
     }
 
-    /** Lays the candidate beside the editions for inspection; one that was refused before is deleted. */
+    /** Lays the candidate beside the editions for inspection, in place of one of that name that was refused before. */
     public void refuse() throws IOException {
-        Editions.of(output).dropRefused();
+        if (Files.exists(refused(), LinkOption.NOFOLLOW_LINKS)) {
+            Editions.of(output).drop(refused());
+        }
         Durable.move(candidate(), refused());
     }
 
