@@ -87,6 +87,34 @@ class QualityGateTest {
                 .isTrue();
     }
 
+    @Test
+    void onlyWhatTheRunMadeIsAccepted(CapturedOutput log) throws IOException {
+        JobRun job = rows(0, 500, 0);
+        assertThat(job.run()).isEqualTo(3);
+        Path refused = job.named(JobRun.EDITION + ".refused").edition();
+        Path stray = Files.createFile(refused.resolve(".~lock.a.xlsx#"));
+        byte[] rejected = Files.readAllBytes(refused.resolve("rejected.csv"));
+        Files.writeString(refused.resolve("rejected.csv"), "saved by a spreadsheet program");
+        Path gone = Files.move(refused.resolve("findings.csv"), folder.resolve("findings.csv"));
+        String accept = "--yearbook.output=" + job.output();
+        assertThat(YearbookApplication.run("accept", accept)).isEqualTo(1);
+        assertThat(log)
+                .contains("findings.csv is gone, rejected.csv is changed, .~lock.a.xlsx# was not there; delete");
+        assertThat(job.edition()).doesNotExist();
+        assertThat(job.output().resolve("latest")).doesNotExist();
+        Files.delete(stray);
+        Files.write(refused.resolve("rejected.csv"), rejected);
+        Files.move(gone, refused.resolve("findings.csv"));
+        assertThat(YearbookApplication.run("accept", accept)).isZero();
+    }
+
+    @Test
+    void acceptMakesNoFolder() {
+        assertThat(YearbookApplication.run("accept", "--yearbook.output=" + folder.resolve("typo")))
+                .isEqualTo(2);
+        assertThat(folder.resolve("typo")).doesNotExist();
+    }
+
     /** As on Windows while somebody has a workbook of it open. */
     private void makeUndeletable(String refused) throws IOException {
         Files.createFile(folder.resolve("output/." + refused + ".refused.dropped"));

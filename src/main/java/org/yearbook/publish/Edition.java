@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.io.FileUtils;
 import org.yearbook.work.Durable;
@@ -61,8 +62,18 @@ public record Edition(Path output, String name) {
         Durable.move(candidate(), refused());
     }
 
-    /** Publishes the refused edition as it is. */
+    /**
+     * Publishes the refused edition.
+     *
+     * @throws IOException also if it is not as it was made, which whoever looked into it may have caused
+     */
     public void accept() throws IOException {
+        List<String> differences = Manifest.differences(refused());
+        if (!differences.isEmpty()) {
+            throw new IOException(
+                    refused() + " is not as it was made: " + String.join(", ", differences)
+                            + "; delete what was not there, and run again where a file is changed or gone. Nothing is published");
+        }
         release(refused());
     }
 
