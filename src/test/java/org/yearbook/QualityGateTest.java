@@ -145,6 +145,29 @@ class QualityGateTest {
         assertThat(log).contains("It is deleted, since it cannot be laid in " + job.edition() + ".refused");
     }
 
+    /** So many prefectures report on 2021, and so many on 2022. */
+    private JobRun prefectures(int of2021, int of2022) throws IOException {
+        var lines = new ArrayList<>(List.of("source,region,year,indicator,value"));
+        List<String> regions = List.of("5301", "5303", "5304", "5305", "5306", "5307", "5308", "5309");
+        regions.subList(0, of2021).forEach(region -> lines.add("s," + region + ",2021,DIS01,7"));
+        regions.subList(0, of2022).forEach(region -> lines.add("t," + region + ",2022,DIS01,7"));
+        return JobRun.in(folder).record("a.csv", lines.toArray(new String[0]));
+    }
+
+    @Test
+    void aYearThatIsLostIsRefusedHoweverManyAnotherGained(CapturedOutput log) throws IOException {
+        JobRun job = prefectures(4, 2).published("--yearbook.edition=one", "--yearbook.gate.reports=4");
+        assertThat(Files.readString(job.named("one").edition().resolve("manifest.json")))
+                .containsIgnoringWhitespaces("\"reports\": {\"2021\": 4, \"2022\": 2}");
+        prefectures(0, 8);
+        assertThat(job.run("--yearbook.edition=two", "--yearbook.gate.reports=4"))
+                .isEqualTo(3);
+        assertThat(log)
+                .contains("yearbook.gate.fall=0.3: 4 of 4 reports for 2021 fewer than in the edition before")
+                .doesNotContain("reports fewer");
+        prefectures(4, 0).published("--yearbook.edition=three", "--yearbook.gate.reports=7");
+    }
+
     @Test
     void manyWarningsAreRefused(CapturedOutput log) throws IOException {
         JobRun job = JobRun.in(folder)

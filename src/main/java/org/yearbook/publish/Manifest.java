@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.yearbook.publish.revision.MadeFrom;
@@ -176,17 +177,30 @@ public record Manifest(
                             Collections.unmodifiableSortedMap(inputs)),
                     root.path("cells").asLong(),
                     root.path("findings").asLong(),
-                    root.path("reports").asLong()));
+                    reports(root.path("reports"))));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
+    private static SortedMap<Integer, Long> reports(JsonNode byYear) {
+        var reports = new TreeMap<Integer, Long>();
+        byYear.properties()
+                .forEach(year -> reports.put(
+                        Integer.valueOf(year.getKey()), year.getValue().asLong()));
+        return Collections.unmodifiableSortedMap(reports);
+    }
+
     /**
      * What the manifest of a published edition says.
      *
-     * @param reports how many regions have figures of their own, counted anew each year; 0 if it does not say so
+     * @param reports how many regions have figures of their own, by year; empty if it does not say so
      */
     public record Published(
-            String edition, String fingerprint, MadeFrom made, long cells, long findings, long reports) {}
+            String edition,
+            String fingerprint,
+            MadeFrom made,
+            long cells,
+            long findings,
+            SortedMap<Integer, Long> reports) {}
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.collections4.IteratorUtils;
@@ -236,14 +237,14 @@ public final class Tabulated {
      *
      * @param years that have cells, ascending
      * @param regions how many have cells
-     * @param reports how many regions have figures of their own, counted anew each year
+     * @param reports how many regions have figures of their own, by year
      * @param warnings how many of the findings are warnings
      * @param townships codes of the provinces that have cells of townships, by year
      */
     public record Summary(
             List<Integer> years,
             int regions,
-            long reports,
+            SortedMap<Integer, Long> reports,
             long cells,
             long findings,
             long warnings,
