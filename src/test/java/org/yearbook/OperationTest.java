@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -158,6 +159,28 @@ class OperationTest {
         assertThat(YearbookApplication.run("status", "--yearbook.output=" + folder.resolve("nowhere")))
                 .isZero();
         assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    void statusLeavesARepositoryThatCannotBeReadToTheNextRun(CapturedOutput printed) throws Exception {
+        JobRun job = job("7");
+        Path state = Files.createDirectories(job.output().resolve(".state"));
+        Files.writeString(state.resolve("repository.mv.db"), "no database");
+        assertThat(YearbookApplication.run("status", "--yearbook.output=" + job.output()))
+                .isZero();
+        assertThat(printed)
+                .containsOnlyOnce("none (the repository cannot be read)")
+                .doesNotContain("afresh");
+        assertThat(state.resolve("repository.mv.db")).hasContent("no database");
+
+        Files.delete(state.resolve("repository.mv.db"));
+        DriverManager.getConnection("jdbc:h2:file:" + state.resolve("repository"))
+                .close();
+        assertThat(YearbookApplication.run("status", "--yearbook.output=" + job.output()))
+                .as("without tables")
+                .isZero();
+        assertThat(printed.getOut().split("none \\(the repository cannot be read\\)"))
+                .hasSize(3);
     }
 
     @Test
