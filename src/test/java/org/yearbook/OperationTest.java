@@ -183,6 +183,42 @@ class OperationTest {
                 .hasSize(3);
     }
 
+    private static List<String> stateNames(JobRun job) throws IOException {
+        try (Stream<Path> names = Files.list(job.output().resolve(".state"))) {
+            return names.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static List<Path> parts(JobRun job) throws IOException {
+        try (Stream<Path> parts = Files.list(job.output().resolve(".state/parts"))) {
+            return parts.sorted().toList();
+        }
+    }
+
+    @Test
+    void ofARunOnlyItsPartsAreLeft() throws IOException {
+        JobRun job = job("7").published();
+        assertThat(stateNames(job)).contains("parts").doesNotContain("tabulated", "revisions");
+        List<Path> ofSeven = parts(job);
+        assertThat(ofSeven).hasSize(1);
+        job("8").published("--yearbook.edition=next");
+        assertThat(parts(job)).hasSize(1).doesNotContainAnyElementsOf(ofSeven);
+        job("若干");
+        assertThat(job.run("--yearbook.edition=refused", "--yearbook.gate.records=1"))
+                .isEqualTo(3);
+        assertThat(parts(job)).as("of refused editions too").hasSize(1);
+        assertThat(stateNames(job)).doesNotContain("tabulated", "revisions");
+    }
+
+    @Test
+    void anInputThatIsNotThereCostsNoParts() throws IOException {
+        JobRun job = job("7").published();
+        List<Path> parts = parts(job);
+        Files.delete(job.input().resolve("records/a.csv"));
+        job.published("--yearbook.edition=");
+        assertThat(parts(job)).isEqualTo(parts);
+    }
+
     @Test
     void nothingOfARefusedStartIsLeft() throws IOException {
         JobRun job = job("7");

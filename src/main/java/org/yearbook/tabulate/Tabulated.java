@@ -77,10 +77,15 @@ public final class Tabulated {
         conclude(ofNation.iterator(), corrections);
     }
 
-    /** Drops what was there. */
+    /** Begins anew, without what was there. */
     public void begin() throws IOException {
-        FileUtils.deleteDirectory(folder.toFile());
+        drop();
         Files.createDirectories(folder);
+    }
+
+    /** Deletes what was made; only the run that made it reads it. */
+    public void drop() throws IOException {
+        FileUtils.deleteDirectory(folder.toFile());
     }
 
     /**
