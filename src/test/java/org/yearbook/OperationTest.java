@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -158,6 +159,64 @@ class OperationTest {
         assertThat(YearbookApplication.run("status", "--yearbook.output=" + folder.resolve("nowhere")))
                 .isZero();
         assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    void statusLeavesARepositoryThatCannotBeReadToTheNextRun(CapturedOutput printed) throws Exception {
+        JobRun job = job("7");
+        Path state = Files.createDirectories(job.output().resolve(".state"));
+        Files.writeString(state.resolve("repository.mv.db"), "no database");
+        assertThat(YearbookApplication.run("status", "--yearbook.output=" + job.output()))
+                .isZero();
+        assertThat(printed)
+                .containsOnlyOnce("none (the repository cannot be read)")
+                .doesNotContain("afresh");
+        assertThat(state.resolve("repository.mv.db")).hasContent("no database");
+
+        Files.delete(state.resolve("repository.mv.db"));
+        DriverManager.getConnection("jdbc:h2:file:" + state.resolve("repository"))
+                .close();
+        assertThat(YearbookApplication.run("status", "--yearbook.output=" + job.output()))
+                .as("without tables")
+                .isZero();
+        assertThat(printed.getOut().split("none \\(the repository cannot be read\\)"))
+                .hasSize(3);
+    }
+
+    private static List<String> stateNames(JobRun job) throws IOException {
+        try (Stream<Path> names = Files.list(job.output().resolve(".state"))) {
+            return names.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static List<Path> parts(JobRun job) throws IOException {
+        try (Stream<Path> parts = Files.list(job.output().resolve(".state/parts"))) {
+            return parts.sorted().toList();
+        }
+    }
+
+    @Test
+    void ofARunOnlyItsPartsAreLeft() throws IOException {
+        JobRun job = job("7").published();
+        assertThat(stateNames(job)).contains("parts").doesNotContain("tabulated", "revisions");
+        List<Path> ofSeven = parts(job);
+        assertThat(ofSeven).hasSize(1);
+        job("8").published("--yearbook.edition=next");
+        assertThat(parts(job)).hasSize(1).doesNotContainAnyElementsOf(ofSeven);
+        job("若干");
+        assertThat(job.run("--yearbook.edition=refused", "--yearbook.gate.records=1"))
+                .isEqualTo(3);
+        assertThat(parts(job)).as("of refused editions too").hasSize(1);
+        assertThat(stateNames(job)).doesNotContain("tabulated", "revisions");
+    }
+
+    @Test
+    void anInputThatIsNotThereCostsNoParts() throws IOException {
+        JobRun job = job("7").published();
+        List<Path> parts = parts(job);
+        Files.delete(job.input().resolve("records/a.csv"));
+        job.published("--yearbook.edition=");
+        assertThat(parts(job)).isEqualTo(parts);
     }
 
     @Test

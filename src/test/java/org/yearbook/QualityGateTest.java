@@ -88,6 +88,87 @@ class QualityGateTest {
     }
 
     @Test
+    void onlyWhatTheRunMadeIsAccepted(CapturedOutput log) throws IOException {
+        JobRun job = rows(0, 500, 0);
+        assertThat(job.run()).isEqualTo(3);
+        Path refused = job.named(JobRun.EDITION + ".refused").edition();
+        Path stray = Files.createFile(refused.resolve(".~lock.a.xlsx#"));
+        byte[] rejected = Files.readAllBytes(refused.resolve("rejected.csv"));
+        Files.writeString(refused.resolve("rejected.csv"), "saved by a spreadsheet program");
+        Path gone = Files.move(refused.resolve("findings.csv"), folder.resolve("findings.csv"));
+        String accept = "--yearbook.output=" + job.output();
+        assertThat(YearbookApplication.run("accept", accept)).isEqualTo(1);
+        assertThat(log)
+                .contains("findings.csv is gone, rejected.csv is changed, .~lock.a.xlsx# was not there; delete");
+        assertThat(job.edition()).doesNotExist();
+        assertThat(job.output().resolve("latest")).doesNotExist();
+        Files.delete(stray);
+        Files.write(refused.resolve("rejected.csv"), rejected);
+        Files.move(gone, refused.resolve("findings.csv"));
+        assertThat(YearbookApplication.run("accept", accept)).isZero();
+    }
+
+    @Test
+    void acceptMakesNoFolder() {
+        assertThat(YearbookApplication.run("accept", "--yearbook.output=" + folder.resolve("typo")))
+                .isEqualTo(2);
+        assertThat(folder.resolve("typo")).doesNotExist();
+    }
+
+    /** As on Windows while somebody has a workbook of it open. */
+    private void makeUndeletable(String refused) throws IOException {
+        Files.createFile(folder.resolve("output/." + refused + ".refused.dropped"));
+    }
+
+    @Test
+    void aRefusedEditionThatCannotBeDeletedIsNoFailureOfWhatComesAfterIt(CapturedOutput log) throws IOException {
+        JobRun job = rows(0, 500, 0);
+        assertThat(job.run("--yearbook.edition=one")).isEqualTo(3);
+        makeUndeletable("one");
+        job = rows(1, 500, 0);
+        assertThat(job.run("--yearbook.edition=two")).isEqualTo(3);
+        assertThat(log).contains("Cannot delete the edition refused before; the next run tries again");
+        assertThat(job.named("two.refused").files()).containsKey("manifest.json");
+        assertThat(YearbookApplication.run("accept", "--yearbook.output=" + job.output()))
+                .isZero();
+        assertThat(job.named("two").files()).as("the last one").containsKey("manifest.json");
+        rows(600, 0, 0).published("--yearbook.edition=three");
+        assertThat(log).contains("Cannot delete the refused edition; the next run tries again");
+    }
+
+    @Test
+    void anEditionIsRefusedAlsoWhereItCannotBeLaidBesideTheOthers(CapturedOutput log) throws IOException {
+        JobRun job = rows(0, 500, 0);
+        assertThat(job.run()).isEqualTo(3);
+        makeUndeletable(JobRun.EDITION);
+        assertThat(job.run()).isEqualTo(3);
+        assertThat(log).contains("It is deleted, since it cannot be laid in " + job.edition() + ".refused");
+    }
+
+    /** So many prefectures report on 2021, and so many on 2022. */
+    private JobRun prefectures(int of2021, int of2022) throws IOException {
+        var lines = new ArrayList<>(List.of("source,region,year,indicator,value"));
+        List<String> regions = List.of("5301", "5303", "5304", "5305", "5306", "5307", "5308", "5309");
+        regions.subList(0, of2021).forEach(region -> lines.add("s," + region + ",2021,DIS01,7"));
+        regions.subList(0, of2022).forEach(region -> lines.add("t," + region + ",2022,DIS01,7"));
+        return JobRun.in(folder).record("a.csv", lines.toArray(new String[0]));
+    }
+
+    @Test
+    void aYearThatIsLostIsRefusedHoweverManyAnotherGained(CapturedOutput log) throws IOException {
+        JobRun job = prefectures(4, 2).published("--yearbook.edition=one", "--yearbook.gate.reports=4");
+        assertThat(Files.readString(job.named("one").edition().resolve("manifest.json")))
+                .containsIgnoringWhitespaces("\"reports\": {\"2021\": 4, \"2022\": 2}");
+        prefectures(0, 8);
+        assertThat(job.run("--yearbook.edition=two", "--yearbook.gate.reports=4"))
+                .isEqualTo(3);
+        assertThat(log)
+                .contains("yearbook.gate.fall=0.3: 4 of 4 reports for 2021 fewer than in the edition before")
+                .doesNotContain("reports fewer");
+        prefectures(4, 0).published("--yearbook.edition=three", "--yearbook.gate.reports=7");
+    }
+
+    @Test
     void manyWarningsAreRefused(CapturedOutput log) throws IOException {
         JobRun job = JobRun.in(folder)
                 .record(

@@ -12,7 +12,8 @@ import org.yearbook.publish.QualityGate;
  * @param rejected the largest share of records that may be rejected
  * @param unclassified the largest share of records that may be without an indicator
  * @param warnings how many warnings there may be for each record accepted
- * @param reports the fall applies if the edition before had at least so many reports
+ * @param reports the fall applies to all years together, and to each year, that had at least so many reports in the
+ *     edition before
  * @param fall the largest share of the reports of the edition before that may be missing
  */
 public record GateSettings(

@@ -8,6 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.yearbook.publish.Edition;
 import org.yearbook.publish.Editions;
+import org.yearbook.publish.revision.Revisions;
+import org.yearbook.tabulate.Tabulated;
 import org.yearbook.work.Parts;
 
 /** Puts the folders in order before a run and after it. */
@@ -19,13 +21,23 @@ class Housekeeping {
     private final Editions editions;
     private final JobHistory history;
     private final Parts parts;
+    private final Tabulated tabulated;
+    private final Revisions revisions;
     private final Run run;
 
-    Housekeeping(YearbookSettings settings, JobHistory history, Parts parts, Run run) {
+    Housekeeping(
+            YearbookSettings settings,
+            JobHistory history,
+            Parts parts,
+            Tabulated tabulated,
+            Revisions revisions,
+            Run run) {
         this.settings = settings;
         this.editions = Editions.of(settings.outputFolder());
         this.history = history;
         this.parts = parts;
+        this.tabulated = tabulated;
+        this.revisions = revisions;
         this.run = run;
     }
 
@@ -38,9 +50,29 @@ class Housekeeping {
 
     /** Forgets what no run needs any more. What goes wrong here is no failure of the run: its edition is published. */
     void afterSuccess() {
-        attempt("delete parts of former inputs", () -> parts.keepOnly(run.partsToKeep()));
+        dropWork();
         attempt("delete old editions", this::dropOldEditions);
+        if (run.made().isPresent()) {
+            attempt("delete the refused edition", () -> editions.keepRefused(0));
+        }
         attempt("forget old runs", history::prune);
+    }
+
+    /** The edition that was refused takes the place of one that was refused before. */
+    void afterRefusal() {
+        dropWork();
+        attempt("delete the edition refused before", () -> editions.keepRefused(1));
+    }
+
+    /** An empty input is mostly one that is not there tonight; its parts are needed tomorrow. */
+    private void dropWork() {
+        if (!run.plan().inventory().isEmpty()) {
+            attempt("delete parts of former inputs", () -> parts.keepOnly(run.partsToKeep()));
+        }
+        attempt("delete what was tabulated", () -> {
+            tabulated.drop();
+            revisions.drop();
+        });
     }
 
     private void dropOldEditions() throws IOException {

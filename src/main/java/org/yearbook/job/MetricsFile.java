@@ -75,7 +75,9 @@ final class MetricsFile {
                 "yearbook.reports",
                 "reporting regions, counted anew each year",
                 Tags.empty(),
-                made.tabulated().reports());
+                made.tabulated().reports().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum());
     }
 
     private void records(String outcome, long count) {

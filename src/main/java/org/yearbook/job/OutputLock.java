@@ -16,6 +16,8 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Holds the output folder and the state folder for one run at a time, by a lock of the operating system on {@code .lock}
@@ -27,6 +29,10 @@ final class OutputLock implements Closeable {
     private static final long POSITION = Long.MAX_VALUE - 1;
 
     private static final int MOST = 500;
+    /** How often a run tries again: whoever only asks who holds the lock has it for a moment. */
+    private static final int TRIES = 20;
+
+    private static final int PAUSE_MILLIS = 50;
 
     private final List<FileChannel> channels = new ArrayList<>();
 
@@ -69,7 +75,7 @@ final class OutputLock implements Closeable {
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             channels.add(channel);
-            if (!tryLock(channel)) {
+            if (!lock(channel)) {
                 throw new HeldException(
                         "Another run holds the " + use + " folder " + folder + ": " + said(file) + "; this one ends.");
             }
@@ -78,6 +84,16 @@ final class OutputLock implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException("The " + use + " folder " + folder + " cannot be written: " + e, e);
         }
+    }
+
+    private static boolean lock(FileChannel channel) throws IOException {
+        for (int tries = 1; !tryLock(channel); tries++) {
+            if (tries == TRIES || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
+        }
+        return true;
     }
 
     private static boolean tryLock(FileChannel channel) throws IOException {

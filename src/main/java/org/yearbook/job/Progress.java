@@ -94,21 +94,16 @@ class Progress implements StepExecutionListener, AutoCloseable {
             return "";
         }
         long seconds = (System.nanoTime() - start) / 1_000_000_000;
-        if (parts == 0) {
+        // once, since the next step sets it back meanwhile
+        int all = parts;
+        if (all == 0) {
             return String.format(Locale.ROOT, "%-14s %d s", step, seconds);
         }
-        String bar = terminal
-                ? "[" + "#".repeat(BAR * done.get() / parts) + ".".repeat(BAR - BAR * done.get() / parts) + "] "
-                : "";
+        int completed = Math.min(done.get(), all);
+        int filled = (int) ((long) BAR * completed / all);
+        String bar = terminal ? "[" + "#".repeat(filled) + ".".repeat(BAR - filled) + "] " : "";
         return String.format(
-                Locale.ROOT,
-                "%-14s %s%d of %d parts, %,d made, %d s",
-                step,
-                bar,
-                done.get(),
-                parts,
-                items.get(),
-                seconds);
+                Locale.ROOT, "%-14s %s%d of %d parts, %,d made, %d s", step, bar, completed, all, items.get(), seconds);
     }
 
     @Override

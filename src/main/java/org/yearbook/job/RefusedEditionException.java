@@ -1,5 +1,6 @@
 package org.yearbook.job;
 
+import java.io.IOException;
 import java.util.List;
 import org.yearbook.publish.Edition;
 
@@ -7,8 +8,23 @@ import org.yearbook.publish.Edition;
 final class RefusedEditionException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    RefusedEditionException(Edition edition, List<String> objections) {
-        super("The quality gate refuses edition " + edition.name() + ": " + String.join("; ", objections)
-                + ". It lies in " + edition.refused() + " for inspection; the command 'accept' publishes it.");
+    private RefusedEditionException(Edition edition, List<String> objections, String whereabouts) {
+        super("The quality gate refuses edition " + edition.name() + ": " + String.join("; ", objections) + ". "
+                + whereabouts);
+    }
+
+    static RefusedEditionException laidAside(Edition edition, List<String> objections) {
+        return new RefusedEditionException(
+                edition,
+                objections,
+                "It lies in " + edition.refused() + " for inspection; the command 'accept' publishes it.");
+    }
+
+    static RefusedEditionException dropped(Edition edition, List<String> objections, IOException why) {
+        return new RefusedEditionException(
+                edition,
+                objections,
+                "It is deleted, since it cannot be laid in " + edition.refused() + " (" + why
+                        + "); what lies there is of an earlier run.");
     }
 }

@@ -75,10 +75,19 @@ final class ReleaseTasklet implements Tasklet {
         contribution.incrementWriteCount(manifest.write(edition.candidate()));
         List<String> objections = gate.enabled() ? gate.gate().objections(edition, counts, summary) : List.of();
         if (!objections.isEmpty()) {
-            edition.refuse();
-            throw new RefusedEditionException(edition, objections);
+            throw refused(edition, objections);
         }
         edition.release();
         return RepeatStatus.FINISHED;
+    }
+
+    /** That the edition is refused is the outcome, also where it cannot be laid beside the others. */
+    private static RefusedEditionException refused(Edition edition, List<String> objections) {
+        try {
+            edition.refuse();
+            return RefusedEditionException.laidAside(edition, objections);
+        } catch (IOException e) {
+            return RefusedEditionException.dropped(edition, objections, e);
+        }
     }
 }

@@ -45,11 +45,27 @@ record RepositoryFile(Path path) {
         return path.resolveSibling(path.getFileName() + ENDING);
     }
 
-    /** The database, open until the program ends. */
-    DataSource open() {
+    /**
+     * The database as it is, open until the program ends.
+     *
+     * @throws SQLException if it cannot be read
+     */
+    DataSource read() throws SQLException {
+        DataSource h2 = database();
+        read(h2);
+        return h2;
+    }
+
+    private DataSource database() {
         var h2 = new JdbcDataSource();
         // open until the program ends, whichever connections come and go; no log file of its own
         h2.setURL("jdbc:h2:file:" + path + ";DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0");
+        return h2;
+    }
+
+    /** The database, begun afresh if it is damaged, open until the program ends. */
+    DataSource open() {
+        DataSource h2 = database();
         try {
             read(h2);
         } catch (SQLException damaged) {

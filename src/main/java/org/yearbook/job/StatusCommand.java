@@ -3,6 +3,7 @@ package org.yearbook.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
 import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.yearbook.publish.Edition;
 import org.yearbook.publish.Editions;
@@ -53,10 +55,13 @@ final class StatusCommand implements Command {
         }
         Path folder = Files.createTempDirectory("yearbook-status");
         try {
-            JobRepository repository = repository(file.copy(folder).open());
+            JobRepository repository = repository(file.copy(folder).read());
             return executions(repository)
                     .map(execution -> line(execution, held))
                     .toList();
+        } catch (SQLException | DataAccessException e) {
+            // damaged, or without tables since its run was killed before they were made; the next run mends that
+            return List.of("  none (the repository cannot be read)");
         } finally {
             FileUtils.deleteDirectory(folder.toFile());
         }

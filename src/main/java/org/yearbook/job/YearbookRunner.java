@@ -19,7 +19,7 @@ import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.stereotype.Component;
 import org.yearbook.publish.Edition;
 
-/** Chooses the edition, starts the job or resumes it where it failed, and turns its end into an exit code. */
+/** Chooses the edition, starts the job, and turns its end into an exit code. */
 @Component
 class YearbookRunner implements ApplicationRunner, ExitCodeGenerator {
     private static final Logger LOG = LoggerFactory.getLogger(YearbookRunner.class);
@@ -94,6 +94,9 @@ class YearbookRunner implements ApplicationRunner, ExitCodeGenerator {
         exitCode = failure.exitCode();
         failure.log();
         housekeeping.afterFailure();
+        if (exitCode == ExitCode.REFUSED) {
+            housekeeping.afterRefusal();
+        }
         if (execution != null) {
             remember(execution, failure.message());
         }

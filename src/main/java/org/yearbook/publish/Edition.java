@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.io.FileUtils;
 import org.yearbook.work.Durable;
@@ -48,20 +49,31 @@ public record Edition(Path output, String name) {
         FileUtils.deleteDirectory(candidate().toFile());
     }
 
-    /** Lets the candidate appear as the edition, and {@code latest} point to it; no refused one is left. */
+    /** Lets the candidate appear as the edition, and {@code latest} point to it. */
     public void release() throws IOException {
         release(candidate());
-        Editions.of(output).dropRefused();
     }
 
-    /** Lays the candidate beside the editions for inspection; one that was refused before is deleted. */
+    /** Lays the candidate beside the editions for inspection, in place of one of that name that was refused before. */
     public void refuse() throws IOException {
-        Editions.of(output).dropRefused();
+        if (Files.exists(refused(), LinkOption.NOFOLLOW_LINKS)) {
+            Editions.of(output).drop(refused());
+        }
         Durable.move(candidate(), refused());
     }
 
-    /** Publishes the refused edition as it is. */
+    /**
+     * Publishes the refused edition.
+     *
+     * @throws IOException also if it is not as it was made, which whoever looked into it may have caused
+     */
     public void accept() throws IOException {
+        List<String> differences = Manifest.differences(refused());
+        if (!differences.isEmpty()) {
+            throw new IOException(
+                    refused() + " is not as it was made: " + String.join(", ", differences)
+                            + "; delete what was not there, and run again where a file is changed or gone. Nothing is published");
+        }
         release(refused());
     }
 

@@ -60,8 +60,12 @@ public record Editions(Path output) {
 
     /** When an edition was made, which its name need not tell. */
     public static FileTime made(Edition edition) {
+        return written(edition.folder());
+    }
+
+    private static FileTime written(Path folder) {
         try {
-            return Files.getLastModifiedTime(edition.folder().resolve(Manifest.FILE));
+            return Files.getLastModifiedTime(folder.resolve(Manifest.FILE));
         } catch (IOException e) {
             return FileTime.fromMillis(0);
         }
@@ -88,23 +92,30 @@ public record Editions(Path output) {
 
     /** The edition that the quality gate refused last and that nobody accepted, if there is one. */
     public Optional<Edition> refused() throws IOException {
+        return allRefused().stream().findFirst();
+    }
+
+    /** The newest first. There are several only where one could not be deleted when the next was refused. */
+    private List<Edition> allRefused() throws IOException {
         return folders(name -> name.endsWith(Edition.REFUSED)).stream()
                 .map(folder -> folder.getFileName().toString())
                 .map(name -> new Edition(output, name.substring(0, name.length() - Edition.REFUSED.length())))
                 .filter(edition -> Files.isRegularFile(edition.refused().resolve(Manifest.FILE)))
-                .findFirst();
+                .sorted(Comparator.comparing((Edition edition) -> written(edition.refused()))
+                        .thenComparing(Edition::name)
+                        .reversed())
+                .toList();
     }
 
-    /** Deletes the refused edition. */
-    void dropRefused() throws IOException {
-        Optional<Edition> refused = refused();
-        if (refused.isPresent()) {
-            drop(refused.get().refused());
+    /** Deletes all but so many of the newest refused editions. */
+    public void keepRefused(int most) throws IOException {
+        for (Edition edition : allRefused().stream().skip(most).toList()) {
+            drop(edition.refused());
         }
     }
 
     /** The folder is gone at once; what a run that is killed meanwhile leaves of it is deleted by the next one. */
-    private void drop(Path folder) throws IOException {
+    void drop(Path folder) throws IOException {
         Path dropped = output.resolve("." + folder.getFileName() + DROPPED);
         Durable.rename(folder, dropped);
         FileUtils.deleteDirectory(dropped.toFile());

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.yearbook.publish.revision.MadeFrom;
@@ -127,10 +128,42 @@ public record Manifest(
         }
     }
 
+    /**
+     * How a folder differs from what its manifest says that it holds: files that are gone, are others, or were not there;
+     * empty if it does not.
+     *
+     * @throws IOException if it cannot be read
+     */
+    static List<String> differences(Path folder) throws IOException {
+        JsonNode said = read(folder);
+        var differences = new ArrayList<String>();
+        Map<String, Object> found = new TreeMap<>();
+        outputs(folder).forEach(output -> found.put((String) output.get("path"), output.get("sha256")));
+        for (JsonNode output : said.path("outputs")) {
+            String name = output.path("path").asString();
+            Object hash = found.remove(name);
+            if (hash == null) {
+                differences.add(name + " is gone");
+            } else if (!hash.equals(output.path("sha256").asString())) {
+                differences.add(name + " is changed");
+            }
+        }
+        found.keySet().forEach(name -> differences.add(name + " was not there"));
+        return differences;
+    }
+
+    private static JsonNode read(Path folder) throws IOException {
+        try {
+            return JSON.readTree(Files.readAllBytes(folder.resolve(FILE)));
+        } catch (JacksonException e) {
+            throw new IOException(folder.resolve(FILE) + " is damaged", e);
+        }
+    }
+
     /** What the manifest of a published edition says; empty if it cannot be read. */
     public static Optional<Published> published(Edition edition) {
         try {
-            JsonNode root = JSON.readTree(Files.readAllBytes(edition.folder().resolve(FILE)));
+            JsonNode root = read(edition.folder());
             var inputs = new TreeMap<String, String>();
             for (JsonNode input : root.path("inputs")) {
                 inputs.put(input.path("path").asString(), input.path("sha256").asString());
@@ -144,17 +177,30 @@ public record Manifest(
                             Collections.unmodifiableSortedMap(inputs)),
                     root.path("cells").asLong(),
                     root.path("findings").asLong(),
-                    root.path("reports").asLong()));
-        } catch (IOException | JacksonException e) {
+                    reports(root.path("reports"))));
+        } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private static SortedMap<Integer, Long> reports(JsonNode byYear) {
+        var reports = new TreeMap<Integer, Long>();
+        byYear.properties()
+                .forEach(year -> reports.put(
+                        Integer.valueOf(year.getKey()), year.getValue().asLong()));
+        return Collections.unmodifiableSortedMap(reports);
     }
 
     /**
      * What the manifest of a published edition says.
      *
-     * @param reports how many regions have figures of their own, counted anew each year; 0 if it does not say so
+     * @param reports how many regions have figures of their own, by year; empty if it does not say so
      */
     public record Published(
-            String edition, String fingerprint, MadeFrom made, long cells, long findings, long reports) {}
+            String edition,
+            String fingerprint,
+            MadeFrom made,
+            long cells,
+            long findings,
+            SortedMap<Integer, Long> reports) {}
 }

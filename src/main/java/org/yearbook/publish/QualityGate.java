@@ -3,8 +3,10 @@ package org.yearbook.publish;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import org.yearbook.tabulate.Tabulated;
 import org.yearbook.work.Counts;
 
@@ -16,7 +18,8 @@ import org.yearbook.work.Counts;
  * @param rejected the largest share of the records read that may be rejected
  * @param unclassified the largest share of them that may be without an indicator
  * @param warnings how many warnings there may be for each record accepted
- * @param reports the fall applies if the edition before had at least so many reports
+ * @param reports the fall applies to all years together, and to each year, that had at least so many reports in the
+ *     edition before
  * @param fall the largest share of the reports of the edition before that may be missing
  */
 public record QualityGate(
@@ -46,15 +49,25 @@ public record QualityGate(
                     "warnings for records accepted",
                     warnings);
         }
-        long before = Edition.latest(edition.output())
+        SortedMap<Integer, Long> before = Edition.latest(edition.output())
                 .flatMap(Manifest::published)
                 .map(Manifest.Published::reports)
-                .orElse(0L);
-        if (before >= reports) {
-            long gone = Math.max(0, before - summary.reports());
-            judge(objections, "fall", gone, before, "reports fewer than in the edition before", fall);
-        }
+                .orElse(Collections.emptySortedMap());
+        judgeFall(objections, "", sum(before), sum(summary.reports()));
+        before.forEach((year, count) ->
+                judgeFall(objections, " for " + year, count, summary.reports().getOrDefault(year, 0L)));
         return objections;
+    }
+
+    private static long sum(SortedMap<Integer, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private void judgeFall(List<String> objections, String year, long before, long now) {
+        if (before >= reports) {
+            String what = "reports" + year + " fewer than in the edition before";
+            judge(objections, "fall", Math.max(0, before - now), before, what, fall);
+        }
     }
 
     private static void judge(

@@ -25,7 +25,7 @@ final class SummaryFile {
     private final Gazetteer gazetteer;
     private final BitSet regions = new BitSet();
     private final TreeMap<Integer, BitSet> townships = new TreeMap<>();
-    private long reports;
+    private final TreeMap<Integer, Long> reports = new TreeMap<>();
     private long cells;
     private long findings;
     private long warnings;
@@ -42,7 +42,7 @@ final class SummaryFile {
             cells += cell == null ? 0 : 1;
             reported |= cell != null && cell.basis() == Basis.REPORTED;
         }
-        reports += reported ? 1 : 0;
+        reports.merge(year, reported ? 1L : 0L, Long::sum);
         BitSet provinces = townships.computeIfAbsent(year, y -> new BitSet());
         if (region.level() == Level.TOWNSHIP) {
             provinces.set(gazetteer.province(region).index());
@@ -64,11 +64,11 @@ final class SummaryFile {
         properties.setProperty("cells", String.valueOf(cells));
         properties.setProperty("findings", String.valueOf(findings));
         properties.setProperty("warnings", String.valueOf(warnings));
-        properties.setProperty("reports", String.valueOf(reports));
         properties.setProperty(
                 "years",
                 String.join(
                         ",", townships.keySet().stream().map(String::valueOf).toList()));
+        reports.forEach((year, count) -> properties.setProperty("reports." + year, String.valueOf(count)));
         townships.forEach((year, provinces) -> properties.setProperty(
                 "townships." + year,
                 String.join(
@@ -84,10 +84,10 @@ final class SummaryFile {
     /** Adds up the summaries in these folders. */
     static Tabulated.Summary load(Collection<Path> folders) throws IOException {
         int regions = 0;
-        long reports = 0;
         long cells = 0;
         long findings = 0;
         long warnings = 0;
+        var reports = new TreeMap<Integer, Long>();
         var townships = new TreeMap<Integer, List<String>>();
         for (Path folder : folders) {
             var properties = new Properties();
@@ -98,8 +98,9 @@ final class SummaryFile {
             cells += Long.parseLong(properties.getProperty("cells"));
             findings += Long.parseLong(properties.getProperty("findings"));
             warnings += Long.parseLong(properties.getProperty("warnings"));
-            reports += Long.parseLong(properties.getProperty("reports"));
             for (String year : list(properties, "years")) {
+                reports.merge(
+                        Integer.valueOf(year), Long.parseLong(properties.getProperty("reports." + year)), Long::sum);
                 townships
                         .computeIfAbsent(Integer.valueOf(year), y -> new ArrayList<>())
                         .addAll(list(properties, "townships." + year));

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.collections4.IteratorUtils;
@@ -75,10 +76,15 @@ public final class Tabulated {
         conclude(ofNation.iterator(), corrections);
     }
 
-    /** Drops what was there. */
+    /** Begins anew, without what was there. */
     public void begin() throws IOException {
-        FileUtils.deleteDirectory(folder.toFile());
+        drop();
         Files.createDirectories(folder);
+    }
+
+    /** Deletes what was made; only the run that made it reads it. */
+    public void drop() throws IOException {
+        FileUtils.deleteDirectory(folder.toFile());
     }
 
     /**
@@ -237,14 +243,14 @@ public final class Tabulated {
      *
      * @param years that have cells, ascending
      * @param regions how many have cells
-     * @param reports how many regions have figures of their own, counted anew each year
+     * @param reports how many regions have figures of their own, by year
      * @param warnings how many of the findings are warnings
      * @param townships codes of the provinces that have cells of townships, by year
      */
     public record Summary(
             List<Integer> years,
             int regions,
-            long reports,
+            SortedMap<Integer, Long> reports,
             long cells,
             long findings,
             long warnings,

@@ -53,7 +53,7 @@ public final class Revisions {
             MergedRuns<Observation> observations,
             MergedRuns<Cell> cells)
             throws IOException {
-        FileUtils.deleteDirectory(folder.toFile());
+        drop();
         Files.createDirectories(folder);
         summary = new Summary("", 0, 0);
         Optional<PreviousEdition> previous = latest.flatMap(PreviousEdition::of);
@@ -65,6 +65,11 @@ public final class Revisions {
                 reasons(previous.get().made().otherwise(made));
             }
         }
+    }
+
+    /** Deletes what was made; only the run that made it reads it. */
+    public void drop() throws IOException {
+        FileUtils.deleteDirectory(folder.toFile());
     }
 
     private Summary differences(PreviousEdition previous, MergedRuns<Cell> cells, Differing differing)
