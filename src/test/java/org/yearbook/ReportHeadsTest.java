@@ -65,13 +65,18 @@ class ReportHeadsTest {
         JobRun job = JobRun.in(folder)
                 .report("blank.txt", " \n\n")
                 .report("words.txt", "沾益区2023年法治政府建设情况报告\n全区推进依法行政。")
+                .report("year.txt", "沾益区2023年法治政府建设情况报告\n2022年受理行政复议申请96件。")
+                .report("plan.txt", "沾益区2023年法治政府建设情况报告\n四、下一步工作计划\n开展法治宣传活动30场。")
                 .published();
         assertThat(job.columns("rejected.csv", "source", "reason"))
-                .containsExactly("blank.txt malformed", "words.txt malformed");
+                .containsExactly(
+                        "blank.txt malformed", "plan.txt malformed", "words.txt malformed", "year.txt malformed");
         assertThat(job.columns("rejected.csv", "message"))
                 .satisfiesExactly(
                         blank -> assertThat(blank).contains("文件是空的", "the file is empty"),
-                        words -> assertThat(words).contains("报告中没有找到数字", "no figure in the report"));
+                        plan -> assertThat(plan).contains("没有找到本年度的数字", "no figure of the report year"),
+                        words -> assertThat(words).contains("报告中没有找到数字", "no figure in the report"),
+                        year -> assertThat(year).contains("没有找到本年度的数字", "no figure of the report year"));
     }
 
     private static Map<String, String> found(JobRun job) throws IOException {

@@ -20,14 +20,29 @@ import java.util.stream.Stream;
 public final class PatternSet {
     private static final char FIRST_CHINESE = '\u3400';
     private static final char LAST_CHINESE = '\u9FFF';
-    /** Stand for the characters that no pattern names: they are in no word of any, and in every class that those are in. */
-    private static final char UNNAMED_CHINESE = '\u9F98';
+    private static final char FIRST_SYMBOL = '\u2600';
+    private static final char LAST_SYMBOL = '\u26FF';
 
-    private static final char UNNAMED = '\u2603';
-    /** Stands before characters that do not begin a text. */
-    private static final String BEFORE = String.valueOf(UNNAMED);
+    private static final String BEYOND_ASCII = "[^\\x00-\\x7F]";
+    /**
+     * A pattern with one of these may begin anywhere: it matches characters that it does not name (a range, an escape other
+     * than those for ASCII, Unicode's letter case), or asks for what stands before.
+     */
+    private static final Pattern BEGINS_ANYWHERE = Pattern.compile(String.join(
+            "|",
+            BEYOND_ASCII + "-[^\\]]",
+            // no range: [-— and [^-—
+            "(?:(?<!\\[|\\[\\^)|(?<=\\\\\\[))-" + BEYOND_ASCII,
+            "\\\\[a-zA-Z&&[^dDsSwWAzZnrtf]]",
+            "[^\\x{0}-\\x{FFFF}]",
+            "\\(\\?[a-zA-Z]*[uU]",
+            "\\(\\?<=",
+            "\\(\\?<![^)]*\\[\\^"));
 
     private final Pattern[] patterns;
+    private final boolean[] beginsAnywhere;
+    /** Stands before characters that do not begin a text. */
+    private final String before;
     /** The number, from 1, of the class of characters that act alike; a pattern can begin only with those up to {@link #beginnings}. */
     private final short[] classes = new short[Character.MAX_VALUE + 1];
 
@@ -42,26 +57,43 @@ public final class PatternSet {
     /** A set of these; where several match at a place, the first counts. */
     public PatternSet(List<String> patterns) {
         this.patterns = patterns.stream().map(Pattern::compile).toArray(Pattern[]::new);
-        Map<Boolean, String> characters = characters(patterns)
-                .collect(Collectors.partitioningBy(c -> canBeginWith(BEFORE, c).length > 0, Collectors.joining()));
+        beginsAnywhere = new boolean[this.patterns.length];
+        for (int i = 0; i < beginsAnywhere.length; i++) {
+            beginsAnywhere[i] = BEGINS_ANYWHERE.matcher(patterns.get(i)).find();
+        }
+        String named = String.join("", patterns);
+        String unnamed = unnamed(named, FIRST_SYMBOL, LAST_SYMBOL);
+        String unnamedChinese = unnamed(named, FIRST_CHINESE, LAST_CHINESE);
+        before = unnamed;
+        Map<Boolean, String> characters = characters(named + unnamed + unnamedChinese)
+                .collect(Collectors.partitioningBy(c -> canBeginWith(before, c).length > 0, Collectors.joining()));
         beginnings = characters.get(true).length();
         representatives = characters.get(true) + characters.get(false);
-        Arrays.fill(classes, classOf(UNNAMED));
-        Arrays.fill(classes, FIRST_CHINESE, LAST_CHINESE + 1, classOf(UNNAMED_CHINESE));
-        representatives.chars().forEach(c -> classes[c] = classOf((char) c));
+        Arrays.fill(classes, classOf(unnamed));
+        Arrays.fill(classes, FIRST_CHINESE, LAST_CHINESE + 1, classOf(unnamedChinese));
+        representatives.chars().forEach(c -> classes[c] = classOf(Character.toString(c)));
         byPair = new AtomicReferenceArray<>((beginnings + 1) * (representatives.length() + 1));
     }
 
-    /** Those that patterns name, and one for all others of a kind. */
-    private static Stream<String> characters(List<String> patterns) {
-        IntStream named = patterns.stream().flatMapToInt(String::chars);
-        IntStream ascii = IntStream.range(0, 0x80);
-        return IntStream.concat(IntStream.concat(named, ascii), IntStream.of(UNNAMED, UNNAMED_CHINESE))
+    /**
+     * Stands for the characters of a kind that the patterns do not name: as they, it is in no word of a pattern, and in
+     * every class that excludes others.
+     */
+    private static String unnamed(String named, char first, char last) {
+        return IntStream.rangeClosed(first, last)
+                .filter(c -> named.indexOf(c) < 0)
+                .mapToObj(Character::toString)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<String> characters(String named) {
+        return IntStream.concat(named.chars(), IntStream.range(0, 0x80))
                 .distinct()
                 .mapToObj(Character::toString);
     }
 
-    private short classOf(char representative) {
+    private short classOf(String representative) {
         return (short) (representatives.indexOf(representative) + 1);
     }
 
@@ -85,7 +117,7 @@ public final class PatternSet {
         }
         int[] some = byPair.get(pair);
         if (some == null) {
-            some = canBeginWith(BEFORE, representatives(first, second));
+            some = canBeginWith(before, representatives(first, second));
             byPair.set(pair, some);
         }
         return some;
@@ -100,7 +132,7 @@ public final class PatternSet {
         int[] some = new int[patterns.length];
         int count = 0;
         for (int i = 0; i < patterns.length; i++) {
-            if (canBegin(patterns[i], before, characters)) {
+            if (beginsAnywhere[i] || canBegin(patterns[i], before, characters)) {
                 some[count++] = i;
             }
         }
@@ -109,10 +141,6 @@ public final class PatternSet {
 
     /** A match that fails without a look at what follows the characters fails whatever follows. */
     private static boolean canBegin(Pattern pattern, String before, String characters) {
-        // a lookbehind needs the text before, which is not there
-        if (pattern.pattern().contains("(?<=")) {
-            return true;
-        }
         String text = before + characters;
         Matcher matcher = from(pattern.matcher(text), before.length(), text);
         return matcher.lookingAt() || matcher.hitEnd();

@@ -1,5 +1,9 @@
 package org.yearbook.extract;
 
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.codebook.Indicator;
@@ -15,13 +19,17 @@ final class Circumstances {
     private static final Pattern YEAR = Pattern.compile("(?:^|[，；：。(])(?:其中|而|在|截至|截止)?((?:19|20)\\d\\d)(?:年度?|总)"
             + "(?:\\d{1,2}月(?:\\d{1,2}日|份|底)?+)?+(?!以来|起|开始|来|至|到|[-—–~])");
 
-    private static final Pattern CLOSED_BRACKETS = Pattern.compile("\\([^()]*\\)");
+    /** 2020年组建的执法队，… and 在2021年基础上…: what follows that is not of the year. */
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("(?!在)(?:[^，；：。]{0,40}基础上|[^，；：。\\d]{0,40}的[^，；：。\\d]{0,40}(?=[，；：。]))");
 
     private final Prose prose;
     private final String sentence;
     private final int year;
     private Times times;
     private OfClause last;
+    private NavigableMap<Integer, Boolean> earlierYears;
+    private PartSubject subject;
 
     Circumstances(Prose prose, String sentence, int year) {
         this.prose = prose;
@@ -34,13 +42,17 @@ final class Circumstances {
         if (times == null) {
             int named = sentence.indexOf(year + "年");
             int within = firstEnd(Cue.WITHIN_YEAR);
-            times = new Times(named < 0 ? within : Math.min(within, named), firstEnd(Cue.SINCE));
+            times = new Times(named < 0 ? within : Math.min(within, named), firstEnd(Cue.SINCE), firstEnd(Cue.AHEAD));
         }
         return times;
     }
 
     private int firstEnd(Cue cue) {
-        PatternSet.Finder finder = prose.cue(cue, sentence);
+        return firstEnd(cue, sentence);
+    }
+
+    private int firstEnd(Cue cue, String words) {
+        PatternSet.Finder finder = prose.cue(cue, words);
         return finder.find() ? finder.end() : Integer.MAX_VALUE;
     }
 
@@ -76,38 +88,67 @@ final class Circumstances {
 
     /** Whether the sentence, up to the number, spoke of what is yet to come. */
     boolean isAhead(int number) {
-        return firstEnd(Cue.AHEAD) <= number;
+        return times().ahead() <= number;
     }
 
     /** Whether the sentence, up to the number, last spoke of an earlier year than that of the report. */
     boolean isOfEarlierYear(int number) {
-        if (sentence.indexOf('年') < 0) {
-            return false;
+        if (earlierYears == null) {
+            earlierYears = sentence.indexOf('年') < 0 ? new TreeMap<>() : earlierYears();
         }
-        int start = sentence.lastIndexOf('；', number - 1) + 1;
-        // (去年280起)，化解315起: what stands in brackets holds no longer
-        String words =
-                CLOSED_BRACKETS.matcher(sentence.substring(start, number)).replaceAll("");
-        int earlier = lastEnd(Cue.LAST_YEAR, words);
-        int own = Math.max(lastEnd(Cue.WITHIN_YEAR, words), lastEnd(Cue.STOCK, words));
-        Matcher named = YEAR.matcher(words);
-        while (named.find()) {
-            if (Integer.parseInt(named.group(1)) < year) {
-                earlier = Math.max(earlier, named.end());
-            } else {
-                own = Math.max(own, named.end());
-            }
-        }
-        return earlier > own;
+        Map.Entry<Integer, Boolean> last = earlierYears.floorEntry(number);
+        return last != null && last.getValue();
     }
 
-    private int lastEnd(Cue cue, String words) {
-        int end = -1;
-        PatternSet.Finder finder = prose.cue(cue, words);
-        while (finder.find()) {
-            end = finder.end();
+    /** From which places on the sentence speaks of an earlier year, and from which no longer. */
+    private NavigableMap<Integer, Boolean> earlierYears() {
+        var earlier = new TreeMap<Integer, Boolean>();
+        var own = new TreeMap<Integer, Boolean>();
+        PatternSet.Finder lastYear = prose.cue(Cue.LAST_YEAR, sentence);
+        while (lastYear.find()) {
+            earlier.put(lastYear.end(), true);
         }
-        return end;
+        Matcher named = YEAR.matcher(sentence);
+        while (named.find()) {
+            boolean before = Integer.parseInt(named.group(1)) < year;
+            (before ? earlier : own).put(named.end(), before);
+        }
+        if (earlier.isEmpty()) {
+            return earlier;
+        }
+        Matcher attribute = ATTRIBUTE.matcher(sentence);
+        for (int end : earlier.keySet()) {
+            if (attribute.region(end, sentence.length()).lookingAt()) {
+                own.put(attribute.end(), false);
+            }
+        }
+        for (Cue cue : List.of(Cue.WITHIN_YEAR, Cue.STOCK)) {
+            PatternSet.Finder finder = prose.cue(cue, sentence);
+            while (finder.find()) {
+                own.put(finder.end(), false);
+            }
+        }
+        earlier.putAll(own);
+        return withoutBrackets(earlier);
+    }
+
+    /** (去年280起)，化解315起: what stands in brackets holds no longer behind them, and nothing does behind a semicolon. */
+    private NavigableMap<Integer, Boolean> withoutBrackets(NavigableMap<Integer, Boolean> places) {
+        var all = new TreeMap<>(places);
+        int open = -1;
+        for (int i = 0; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
+            if (c == '；') {
+                all.put(i + 1, places.getOrDefault(i + 1, false));
+            } else if (c == '(') {
+                open = i;
+            } else if (c == ')' && open >= 0) {
+                Map.Entry<Integer, Boolean> before = all.floorEntry(open);
+                all.put(i + 1, before != null && before.getValue());
+                open = -1;
+            }
+        }
+        return all;
     }
 
     /** The scope of a number in the clause. */
@@ -118,11 +159,19 @@ final class Circumstances {
     /** The scope of what stands at this place, by the subject of its part of the sentence. */
     String scope(int at) {
         int start = sentence.lastIndexOf('；', at - 1) + 1;
-        return prose.has(Cue.PART_SUBJECT, sentence.substring(start, at)) ? "part" : "self";
+        if (subject == null || subject.start() != start) {
+            int end = sentence.indexOf('；', start);
+            String words = sentence.substring(start, end < 0 ? sentence.length() : end);
+            subject = new PartSubject(start, firstEnd(Cue.PART_SUBJECT, words));
+        }
+        return subject.end() <= at - start ? "part" : "self";
     }
 
-    /** Where the sentence first speaks of the report year, and of the years since an earlier one. */
-    private record Times(int withinYear, int since) {}
+    /** Where the sentence first speaks of the report year, of the years since an earlier one, and of what is to come. */
+    private record Times(int withinYear, int since, int ahead) {}
+
+    /** Where in the part of a sentence that starts there the first subject ends that is part of the area. */
+    private record PartSubject(int start, int end) {}
 
     /**
      * What a clause says.

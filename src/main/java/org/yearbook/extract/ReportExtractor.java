@@ -36,7 +36,7 @@ public final class ReportExtractor {
         this.sentences = new SentenceReader(codebook);
     }
 
-    /** The records of the document; a document without text, area or year gives one row that says so. */
+    /** The records of the document; one without text, area, year or a figure of its year gives one row that says so. */
     public RecordBlock extract(ReportDocument document) {
         if (document.text().isEmpty()) {
             return refused(document, null, document.problem());
@@ -60,13 +60,17 @@ public final class ReportExtractor {
         }
         var head = new ReportHead(
                 area.region(), year.getAsInt(), reader.published().orElse(""), area.department());
-        List<Row> records = records(document, text, head);
-        if (records.isEmpty()) {
-            return refused(document, null, new Message("报告中没有找到数字", "no figure in the report"));
+        var records = new ArrayList<Row>();
+        if (!read(document, text, head, records)) {
+            return refused(document, null, Message.tooMany("报告中的数字", "figures in the report", "figures", mostFigures));
         }
-        return records.size() > mostFigures
-                ? refused(document, null, Message.tooMany("报告中的数字", "figures in the report", "figures", mostFigures))
-                : new RecordBlock(document.file(), records);
+        return records.isEmpty() ? refused(document, null, noFigure(text)) : new RecordBlock(document.file(), records);
+    }
+
+    private Message noFigure(ReportText text) {
+        return text.paragraphs().stream().anyMatch(sentences::hasFigure)
+                ? new Message("报告中没有找到本年度的数字", "no figure of the report year in the report")
+                : new Message("报告中没有找到数字", "no figure in the report");
     }
 
     private static RecordBlock refused(ReportDocument document, Field field, Message message) {
@@ -76,26 +80,30 @@ public final class ReportExtractor {
                         document.file(), document.source(), Locator.paragraph(1), field, message, "")));
     }
 
-    private List<Row> records(ReportDocument document, ReportText text, ReportHead head) {
+    /** Adds the records of the text; {@code false} if it has too many figures, with those that give no record. */
+    private boolean read(ReportDocument document, ReportText text, ReportHead head, List<Row> records) {
         var sections = new Sections(codebook.prose(), head.year());
-        var records = new ArrayList<Row>();
-        for (int i = 0; i < text.paragraphs().size() && records.size() <= mostFigures; i++) {
+        int withoutRecord = 0;
+        for (int i = 0; i < text.paragraphs().size(); i++) {
             String paragraph = text.paragraphs().get(i);
             if (codebook.prose().isFurniture(paragraph) || !sections.enter(paragraph)) {
                 continue;
             }
             String before = "";
             for (String sentence : sentences(paragraph)) {
-                if (records.size() > mostFigures) {
-                    break;
-                }
-                for (Statement statement : sentences.read(sentence, before, sections.heading(), head.year())) {
+                SentenceReader.Reading reading = sentences.read(sentence, before, sections.heading(), head.year());
+                for (Statement statement : reading.statements()) {
                     records.add(record(document, head, Locator.paragraph(i + 1), statement, sentence.strip()));
+                }
+                withoutRecord +=
+                        Math.max(0, reading.quantities() - reading.statements().size());
+                if (records.size() + withoutRecord > mostFigures) {
+                    return false;
                 }
                 before = sentence;
             }
         }
-        return records;
+        return true;
     }
 
     private static List<String> sentences(String paragraph) {

@@ -7,13 +7,8 @@ import java.util.regex.Pattern;
 import org.yearbook.codebook.PhraseReader.Site;
 import org.yearbook.codebook.PhraseReader.Span;
 
-/**
- * A sentence with its quantities, and the words around each of them.
- *
- * @param text without quotation marks and blanks
- * @param quantities in the order of the text
- */
-record Sentence(String text, List<Quantity> quantities) {
+/** A sentence with its quantities, and the words around each of them. For one thread. */
+final class Sentence {
     private static final String CLAUSE_ENDS = "，；：。！？";
     private static final Pattern AND = Pattern.compile("、|以及|和|及(?!以上)|与");
     private static final Pattern BETWEEN = Pattern.compile("[、，和及与]*");
@@ -24,6 +19,27 @@ record Sentence(String text, List<Quantity> quantities) {
     private static final char FIRST_CHINESE = '\u3400';
     private static final char LAST_CHINESE = '\u9FFF';
     private static final String QUOTES = "“”\"‘’'「」";
+
+    private final String text;
+    private final List<Quantity> quantities;
+    /** Quantities are asked about one after another, and a clause can have hundreds. */
+    private Span clause = none();
+
+    private Respective respective;
+
+    /** A sentence without quotation marks and blanks, with its quantities in the order of the text. */
+    Sentence(String text, List<Quantity> quantities) {
+        this.text = text;
+        this.quantities = quantities;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Quantity> quantities() {
+        return quantities;
+    }
 
     /** The text as the rules want it; two names in quotes side by side are a list. */
     static String plain(String sentence) {
@@ -69,9 +85,11 @@ record Sentence(String text, List<Quantity> quantities) {
 
     /** From comma to comma around the quantity. */
     Span clause(int at) {
-        return new Span(
-                lastClauseEnd(text, quantities.get(at).start()) + 1,
-                nextClauseEnd(text, quantities.get(at).end()));
+        Quantity quantity = quantities.get(at);
+        if (clause.start() > quantity.start() || clause.end() < quantity.end()) {
+            clause = new Span(lastClauseEnd(text, quantity.start()) + 1, nextClauseEnd(text, quantity.end()));
+        }
+        return clause;
     }
 
     String text(Span span) {
@@ -109,6 +127,24 @@ record Sentence(String text, List<Quantity> quantities) {
         if (respectively < 0 || respectively > quantities.get(at).start()) {
             return null;
         }
+        if (respective == null || !respective.clause().equals(clause)) {
+            respective = respective(at, clause, respectively);
+        }
+        if (!respective.parallel()) {
+            return null;
+        }
+        List<Span> heads = respective.heads();
+        int values = respective.end() - respective.first();
+        Span head =
+                heads.size() == 1 ? heads.get(0) : heads.size() == values ? heads.get(at - respective.first()) : null;
+        return new Parallel(
+                head,
+                new Span(
+                        respectively + RESPECTIVELY.length(),
+                        quantities.get(respective.first()).start()));
+    }
+
+    private Respective respective(int at, Span clause, int respectively) {
         int first = at;
         while (first > 0 && quantities.get(first - 1).start() > respectively) {
             first--;
@@ -117,17 +153,11 @@ record Sentence(String text, List<Quantity> quantities) {
         while (end < quantities.size() && quantities.get(end).end() <= clause.end()) {
             end++;
         }
-        if (!areParallel(first, end)) {
-            return null;
-        }
-        List<Span> heads = items(clause.start(), respectively);
-        Span head = heads.size() == 1 ? heads.get(0) : heads.size() == end - first ? heads.get(at - first) : null;
-        return new Parallel(
-                head,
-                new Span(
-                        respectively + RESPECTIVELY.length(),
-                        quantities.get(first).start()));
+        return new Respective(clause, first, end, areParallel(first, end), items(clause.start(), respectively));
     }
+
+    /** The heads before 分别 in a clause, and the quantities behind it, from the first up to the end. */
+    private record Respective(Span clause, int first, int end, boolean parallel, List<Span> heads) {}
 
     private record Parallel(Span head, Span object) {}
 

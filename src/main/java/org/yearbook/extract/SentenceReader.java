@@ -21,7 +21,7 @@ final class SentenceReader {
     /** Between a number and another of the same thing: 轮训3期共计1250人次, 由95%提升至100%. */
     private static final Pattern FILLER = Pattern.compile(
             "[，、]?(?:(?:现|已|共计|合计|共|计|累计|约|达到|达|有)+|(?:提升|提高|增加|增长|上升|下降|减少|降低|压缩|压减|扩大|拓展|扩展|发展|优化|跃升|攀升|增|升|降)(?:到|至|为))");
-    /** How far before a number a word may stand that makes it a bound or a comparison. */
+    /** How far from a number a word may stand that makes it a bound, a comparison, or the value of another time. */
     private static final int NEAR = 16;
 
     private static final int WORDS = 40;
@@ -40,13 +40,22 @@ final class SentenceReader {
         scanner = new QuantityScanner(codebook);
     }
 
-    /** The statements of the sentence, which follows another in its paragraph and stands under a heading. */
-    List<Statement> read(String words, String before, String heading, int year) {
+    /** Whether the text has a number with a unit, in digits, whatever it says of it. */
+    boolean hasFigure(String words) {
+        return scanner.scan(Sentence.plain(words)).stream().anyMatch(quantity -> !quantity.spelled());
+    }
+
+    /** What a sentence states, and how many quantities it has, of which some may state nothing. */
+    record Reading(List<Statement> statements, int quantities) {}
+
+    /** Reads the sentence, which follows another in its paragraph and stands under a heading. */
+    Reading read(String words, String before, String heading, int year) {
         String text = Sentence.plain(words);
         var statements = new ArrayList<Statement>();
         var sentence = new Sentence(text, scanner.scan(text));
         var circumstances = new Circumstances(prose, text, year);
-        if (!sentence.quantities().isEmpty()) {
+        int quantities = sentence.quantities().size();
+        if (quantities > 0) {
             reader.heading(heading);
             reader.sentence(text, Sentence.plain(before));
             sentence = withoutIdioms(sentence);
@@ -55,7 +64,7 @@ final class SentenceReader {
             }
         }
         statements.addAll(nothing(text, circumstances));
-        return statements;
+        return new Reading(statements, quantities);
     }
 
     /** A number in Chinese numerals that measures nothing known is mostly part of a word: 查一次, 两手抓. */
@@ -118,8 +127,8 @@ final class SentenceReader {
         String text = sentence.text();
         int from = Math.max(site.before().start(), site.before().end() - NEAR);
         String near = text.substring(from, site.before().end());
-        String behind = text.substring(
-                quantity.end(), Math.max(quantity.end(), site.clause().end()));
+        int to = Math.min(site.clause().end(), quantity.end() + NEAR);
+        String behind = text.substring(quantity.end(), Math.max(quantity.end(), to));
         return prose.has(Cue.THRESHOLD, near)
                 || prose.has(Cue.COMPARISON, near)
                 || prose.has(Cue.FORMER, near + "#" + behind);

@@ -31,7 +31,7 @@ class RuleExamplesTest {
     void aPhraseNamesItsIndicator(Map<String, String> row) {
         String[] example = row.get("example").split("｜");
         String heading = example.length > 1 ? example[0] : "";
-        assertThat(READER.read(example[example.length - 1], "", heading, YEAR))
+        assertThat(READER.read(example[example.length - 1], "", heading, YEAR).statements())
                 .as(row.get("words"))
                 .extracting(Statement::indicator)
                 .contains(row.get("code"));

@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.codebook.CodebookFiles;
 
@@ -44,11 +45,32 @@ class StatementsTest {
         String[] sentence = row.get("sentence").split("｜");
         String heading = sentence.length > 1 ? sentence[0] : "";
         List<String> paragraphs = ReportText.of(sentence[sentence.length - 1]).paragraphs();
-        String read = READER.read(paragraphs.get(0), "", heading, YEAR).stream()
+        String read = READER.read(paragraphs.get(0), "", heading, YEAR).statements().stream()
                 .filter(statement -> CODEBOOK.byCode(statement.indicator()).isPresent())
                 .map(StatementsTest::shown)
                 .collect(Collectors.joining(";"));
         assertThat(read).as(row.get("note")).isEqualTo(row.get("expected"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("decimals")
+    void aDecimalBeforeAUnitIsNoDate(String figure) {
+        assertThat(READER.read("排查矛盾纠纷" + figure + "。", "", "", YEAR).statements())
+                .extracting(statement -> statement.value() + statement.unit())
+                .contains(figure);
+    }
+
+    /** All units but 节, which days have too: 3.8节. */
+    static Stream<String> decimals() {
+        return CODEBOOK.units().names().stream()
+                .filter(unit -> !unit.startsWith("节"))
+                .flatMap(unit -> Stream.of("1.2", "1.2千", "3.5万", "3.5亿").map(number -> number + unit));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12.4国家宪法日", "12.4期间", "3.8节", "4.15人民防线", "12·4法治宣传"})
+    void aDayIsNoDecimal(String day) {
+        assertThat(READER.read("在" + day + "开展活动。", "", "", YEAR).statements()).isEmpty();
     }
 
     private static String shown(Statement statement) {

@@ -73,6 +73,10 @@ final class HostileReports {
                         "reports/txt-figures.txt",
                         FIGURES,
                         of(once(TITLE + "\n"), times("排查矛盾纠纷12件，", sizes.text() / 25))),
+                refused(
+                        "reports/txt-figures-of-another-year.txt",
+                        FIGURES,
+                        of(once(TITLE + "\n去年分别"), times("1件", sizes.text() / 25))),
                 endless("digits", "9"),
                 endless("numbers", "12件，"),
                 endless("commas", ","),
