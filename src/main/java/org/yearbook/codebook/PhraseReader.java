@@ -168,10 +168,15 @@ public final class PhraseReader {
                 return false;
             }
         }
+        for (int term : rule.withoutBefore()) {
+            if (sentence.lastBefore(term, site.clause().end()) != Occurrences.NONE) {
+                return false;
+            }
+        }
         if (rule.context().length == 0 || contextEnd(rule, site) >= 0) {
             return true;
         }
-        for (int term : rule.context()) {
+        for (int term : rule.contextAside()) {
             if (heading.has(term) || previous().has(term)) {
                 return true;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rows of {@code phrases.csv} and of {@code word-families.csv}, which they name. */
 final class PhraseRows {
@@ -46,22 +47,37 @@ final class PhraseRows {
     }
 
     private PhraseRule rule(int order, Indicator indicator, CodebookTable.Row row) {
+        List<String> context = row.alternatives("context");
+        List<String> without = row.alternatives("without");
         return new PhraseRule(
                 order,
                 indicator,
                 PhraseRule.parse(row.alternatives("words")).stream()
                         .map(vocabulary::numbers)
                         .toList(),
-                vocabulary.numbers(row.alternatives("context")),
-                vocabulary.numbers(row.alternatives("without")),
+                vocabulary.numbers(
+                        Stream.concat(inSentence(context), elsewhere(context)).toList()),
+                vocabulary.numbers(elsewhere(context).toList()),
+                vocabulary.numbers(elsewhere(without).toList()),
+                vocabulary.numbers(inSentence(without).toList()),
                 Set.copyOf(row.items("unit")));
+    }
+
+    private static Stream<String> inSentence(List<String> words) {
+        return words.stream()
+                .filter(w -> w.startsWith(PhraseRule.IN_SENTENCE))
+                .map(w -> w.substring(PhraseRule.IN_SENTENCE.length()));
+    }
+
+    private static Stream<String> elsewhere(List<String> words) {
+        return words.stream().filter(w -> !w.startsWith(PhraseRule.IN_SENTENCE));
     }
 
     private boolean isSound(CodebookTable.Row row) {
         boolean sound = true;
         row.required("words");
         for (String column : List.of("words", "context", "without")) {
-            if (row.alternatives(column).stream().anyMatch(String::isEmpty)) {
+            if (row.alternatives(column).stream().anyMatch(w -> w.isEmpty() || w.equals(PhraseRule.IN_SENTENCE))) {
                 row.fault("'" + column + "' has an empty alternative; take the | away");
                 sound = false;
             }

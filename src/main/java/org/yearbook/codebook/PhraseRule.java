@@ -10,12 +10,24 @@ import java.util.Set;
  *
  * @param order its place among the rules: of two that fit equally well the earlier wins
  * @param wordings alternatives, each a list of terms with gaps between them; the last stands nearest to the number
- * @param context one of these must stand in the sentence up to the clause, in the one before it, or in the heading; empty for no condition
+ * @param context one of these must stand in the sentence up to the clause; empty, with {@code contextAside}, for no condition
+ * @param contextAside those of the context that may also stand in the sentence before or in the heading
  * @param without none of these may stand in the clause
+ * @param withoutBefore none of these may stand in the sentence up to the clause
  * @param units base units that the quantity must have; empty for those that the indicator may have
  */
 record PhraseRule(
-        int order, Indicator indicator, List<int[]> wordings, int[] context, int[] without, Set<String> units) {
+        int order,
+        Indicator indicator,
+        List<int[]> wordings,
+        int[] context,
+        int[] contextAside,
+        int[] without,
+        int[] withoutBefore,
+        Set<String> units) {
+    /** Before a word of a condition: the sentence itself counts, up to the clause and nothing else. */
+    static final String IN_SENTENCE = "!";
+
     /** Splits 排查…矛盾纠纷|受理…纠纷 into alternatives and their terms. */
     static List<List<String>> parse(List<String> alternatives) {
         var words = new ArrayList<List<String>>();
