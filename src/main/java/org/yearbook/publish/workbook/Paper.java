@@ -10,7 +10,7 @@ enum Paper {
     /** Spreadsheet programs fit no more. */
     private static final int MOST_PAGES = Short.MAX_VALUE;
     /** A table shrinks no more than by this to end with a full page, … */
-    private static final double LEAST_SHRINK = 0.75;
+    private static final double LEAST_SHRINK = 2.0 / 3;
     /** … and to no smaller print than this. */
     private static final double LEAST_SCALE = 0.6;
 
