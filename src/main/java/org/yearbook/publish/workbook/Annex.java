@@ -160,7 +160,7 @@ final class Annex {
                 REVISIONS.sheet(),
                 REVISIONS.titleZh(),
                 REVISIONS.titleEn(),
-                List.of(10, 12, 6, 30, 10, 10, 16, 12),
+                List.of(10, 12, 6, 28, 10, 10, 18, 24),
                 blocks);
     }
 
