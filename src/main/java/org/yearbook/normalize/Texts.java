@@ -6,8 +6,8 @@ import java.util.function.Function;
 
 /** Remembers what each distinct text means, up to a bound, since texts of records repeat; safe for use by several threads. */
 final class Texts<T> {
-    /** How many texts are remembered. */
-    static final int MOST = 1 << 16;
+    /** How many texts are remembered: a gazetteer has 45,000 paths and as many codes. */
+    static final int MOST = 1 << 17;
     /** What is longer hardly repeats, and would fill the memory; the path of nearly any region is as short. */
     static final int LONGEST = 64;
 
