@@ -98,8 +98,7 @@ class QualityGateTest {
         Path gone = Files.move(refused.resolve("findings.csv"), folder.resolve("findings.csv"));
         String accept = "--yearbook.output=" + job.output();
         assertThat(YearbookApplication.run("accept", accept)).isEqualTo(1);
-        assertThat(log)
-                .contains("findings.csv is gone, rejected.csv is changed, .~lock.a.xlsx# was not there; delete");
+        assertThat(log).contains("findings.csv is gone, rejected.csv is changed, .~lock.a.xlsx# was not there; delete");
         assertThat(job.edition()).doesNotExist();
         assertThat(job.output().resolve("latest")).doesNotExist();
         Files.delete(stray);
