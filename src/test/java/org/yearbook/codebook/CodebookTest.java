@@ -128,4 +128,29 @@ class CodebookTest {
                 .containsExactlyInAnyOrderElementsOf(
                         CODEBOOK.indicators().stream().map(Indicator::code).toList());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "全区6件，办结5件, 纠纷, true",
+        "热线6件，办结5件, 纠纷, false",
+        "林区6件，办结5件, , true",
+        "全区6件，办结5件, 林区, false",
+    })
+    void aConditionWithAnExclamationMarkLooksAtTheSentenceItself(String text, String heading, boolean found) {
+        // the row wants 纠纷 or, in the sentence itself, 林区; a hotline in the sentence takes the figure away
+        Codebook book = Codebook.load(with("phrases.csv", "DIS35,办结,纠纷|!林区,!热线,个,"));
+        PhraseReader reader = book.phrases().reader();
+        reader.heading(heading == null ? "" : heading);
+        String counted = text.replace('件', '个');
+        reader.sentence(counted, "");
+        int number = counted.indexOf("5");
+        int comma = counted.indexOf('，');
+        var site = new PhraseReader.Site(
+                new PhraseReader.Span(comma + 1, number),
+                new PhraseReader.Span(counted.length(), counted.length()),
+                new PhraseReader.Span(comma + 1, counted.length()),
+                "个");
+        assertThat(reader.at(site).map(Indicator::code).filter("DIS35"::equals).isPresent())
+                .isEqualTo(found);
+    }
 }
