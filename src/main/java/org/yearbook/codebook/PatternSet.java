@@ -40,6 +40,7 @@ public final class PatternSet {
             "\\(\\?<![^)]*\\[\\^"));
 
     private final Pattern[] patterns;
+    private final int[] all;
     private final boolean[] beginsAnywhere;
     /** Stands before characters that do not begin a text. */
     private final String before;
@@ -57,6 +58,7 @@ public final class PatternSet {
     /** A set of these; where several match at a place, the first counts. */
     public PatternSet(List<String> patterns) {
         this.patterns = patterns.stream().map(Pattern::compile).toArray(Pattern[]::new);
+        all = IntStream.range(0, this.patterns.length).toArray();
         beginsAnywhere = new boolean[this.patterns.length];
         for (int i = 0; i < beginsAnywhere.length; i++) {
             beginsAnywhere[i] = BEGINS_ANYWHERE.matcher(patterns.get(i)).find();
@@ -108,6 +110,10 @@ public final class PatternSet {
     }
 
     private int[] beginningAt(String text, int at) {
+        if (Character.isHighSurrogate(text.charAt(at))) {
+            // rare, and two of Java's characters that a pattern takes as one
+            return all;
+        }
         int first = classes[text.charAt(at)];
         // behind the end of the text there is none, of class 0
         int second = at + 1 == text.length() ? 0 : classes[text.charAt(at + 1)];
@@ -167,7 +173,8 @@ public final class PatternSet {
             char before = end == 0 ? ' ' : text.charAt(end - 1);
             for (int at = end; at < text.length(); at++) {
                 char c = text.charAt(at);
-                boolean begins = at == 0 || classes[c] <= beginnings && !(isDigit(c) && isDigit(before));
+                boolean possible = classes[c] <= beginnings || Character.isHighSurrogate(c);
+                boolean begins = at == 0 || possible && !isWithin(before, c);
                 if (begins && match(at)) {
                     return true;
                 }
@@ -189,6 +196,11 @@ public final class PatternSet {
                 }
             }
             return false;
+        }
+
+        /** Within a number, or within a character that takes two of Java's. */
+        private static boolean isWithin(char before, char c) {
+            return isDigit(c) && isDigit(before) || Character.isSurrogatePair(before, c);
         }
 
         private static boolean isDigit(char c) {
