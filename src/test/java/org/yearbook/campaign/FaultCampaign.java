@@ -36,10 +36,7 @@ final class FaultCampaign {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Path.of(arguments[2]).toAbsolutePath();
-        FileUtils.deleteDirectory(folder.toFile());
-        Files.createDirectories(folder);
-        var jar = new Jar(
-                Path.of(arguments[0]).toAbsolutePath(), folder.resolve("log"), List.of("-XX:TieredStopAtLevel=1"));
+        Jar jar = Jar.forCampaign(Path.of(arguments[0]), folder);
         var campaign =
                 new FaultCampaign(jar, Night.prepare(jar, Path.of(arguments[1]), folder), folder.resolve("output"));
         if (Files.isDirectory(Path.of("/proc"))

@@ -1,7 +1,6 @@
 package org.yearbook.campaign;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,10 +33,7 @@ final class KillCampaign {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Path.of(arguments[2]).toAbsolutePath();
-        FileUtils.deleteDirectory(folder.toFile());
-        Files.createDirectories(folder);
-        var jar = new Jar(
-                Path.of(arguments[0]).toAbsolutePath(), folder.resolve("log"), List.of("-XX:TieredStopAtLevel=1"));
+        Jar jar = Jar.forCampaign(Path.of(arguments[0]), folder);
         Night night = Night.prepare(jar, Path.of(arguments[1]), folder);
         Path timed = folder.resolve("timed");
         night.begin(timed);
