@@ -223,12 +223,7 @@ public final class RecordNormalizer {
             throws RefusedException {
         BigDecimal factor = yardsticks
                 .factor(numeral.multiplied(), unit, indicator)
-                .orElseThrow(() -> refused(
-                        record,
-                        Field.UNIT,
-                        Reason.UNIT,
-                        "不适用于指标“" + indicator.nameZh() + "”，应为 " + indicator.unit(),
-                        "does not fit " + indicator.code() + ", which is counted in " + indicator.unit()));
+                .orElseThrow(() -> unfit(record, unit, indicator));
         boolean countsPairs = units.factor(numeral.unit(), indicator).isPresent();
         BigDecimal number = countsPairs ? numeral.value() : number(numeral, unit);
         var yardstick = new Yardstick(indicator, factor);
@@ -238,6 +233,24 @@ public final class RecordNormalizer {
             throw refused(record, Field.VALUE, Reason.RANGE, "超出范围 " + bounds, "is out of range, " + bounds);
         }
         return value;
+    }
+
+    private static RefusedException unfit(ReportRecord record, String unit, Indicator indicator) {
+        if (unit.isEmpty()) {
+            String value = Excerpt.of(record.get(Field.VALUE));
+            return new RefusedException(
+                    Field.UNIT,
+                    Reason.UNIT,
+                    "数值“" + value + "”未写单位，不知是元还是" + indicator.unit() + "，应写明",
+                    "value '" + value + "' has no unit and may be in 元 or " + indicator.unit() + "; write which");
+        }
+        String written = Excerpt.of(record.get(Field.UNIT).isEmpty() ? unit : record.get(Field.UNIT));
+        return new RefusedException(
+                Field.UNIT,
+                Reason.UNIT,
+                "单位“" + written + "”不适用于指标“" + indicator.nameZh() + "”，应为 " + indicator.unit(),
+                "unit '" + written + "' does not fit " + indicator.code() + ", which is counted in "
+                        + indicator.unit());
     }
 
     /** 一打 is 12 and 三双 is 6, unless the unit column says that pairs are counted. */
