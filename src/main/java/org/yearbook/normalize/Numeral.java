@@ -96,7 +96,7 @@ record Numeral(BigDecimal value, Qualifier qualifier, String unit, boolean multi
                         number.chars().noneMatch(c -> c >= '0' && c <= '9')));
     }
 
-    /** The number without 余 or 几; empty if 几 does not follow a unit, as in 一百零几万. */
+    /** The number without 余 or 几 and, as in 一百零几万, the 零 before it; empty if 几 follows no unit. */
     private static String number(Matcher figure) {
         String number = figure.group("number").replace(",", "");
         if ("几".equals(figure.group("more"))) {

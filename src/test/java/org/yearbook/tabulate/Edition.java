@@ -98,6 +98,11 @@ record Edition(List<Cell> cells, List<Finding> findings, Tabulated.Summary summa
         }
     }
 
+    /** What is accepted of the rows, in its order. */
+    static List<Observation> observations(String... rows) {
+        return observations(NORMALIZER, List.of(rows));
+    }
+
     private static List<Observation> observations(RecordNormalizer normalizer, List<String> rows) {
         Columns columns = Columns.of(List.of(HEADER.split(",")));
         var observations = new ArrayList<Observation>();
