@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.env.Environment;
-import org.yearbook.publish.Edition;
-import org.yearbook.publish.Editions;
+import org.yearbook.publish.edition.Edition;
+import org.yearbook.publish.edition.Editions;
 
 /** {@code accept}: publishes the edition that the quality gate refused, as it was made. */
 final class AcceptCommand implements Command {

@@ -8,7 +8,7 @@ import org.yearbook.codebook.Codebook;
 import org.yearbook.codebook.CodebookFiles;
 import org.yearbook.codebook.Indicator;
 import org.yearbook.normalize.ReportYear;
-import org.yearbook.publish.Edition;
+import org.yearbook.publish.edition.Edition;
 import org.yearbook.publish.explain.Explanation;
 import org.yearbook.publish.explain.Question;
 import org.yearbook.region.Gazetteer;

@@ -9,8 +9,8 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.yearbook.publish.Edition;
-import org.yearbook.publish.Manifest;
+import org.yearbook.publish.edition.Edition;
+import org.yearbook.publish.edition.Manifest;
 
 /** Lists and hashes the inputs, plans the partitions, and ends the job where there is nothing new to publish. */
 final class InventoryTasklet implements Tasklet {

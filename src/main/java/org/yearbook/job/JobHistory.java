@@ -8,7 +8,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
-import org.yearbook.publish.Edition;
+import org.yearbook.publish.edition.Edition;
 
 /** Earlier runs, as the job repository knows them: those that were killed, those to forget. */
 @Component

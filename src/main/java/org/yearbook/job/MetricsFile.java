@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
-import org.yearbook.publish.Edition;
-import org.yearbook.publish.Editions;
+import org.yearbook.publish.edition.Edition;
+import org.yearbook.publish.edition.Editions;
 import org.yearbook.work.Counts;
 import org.yearbook.work.Durable;
 

@@ -1,7 +1,7 @@
 package org.yearbook.job;
 
 import java.util.List;
-import org.yearbook.publish.revision.MadeFrom;
+import org.yearbook.publish.edition.MadeFrom;
 import org.yearbook.source.InputFile;
 import org.yearbook.source.Inventory;
 import org.yearbook.source.Slice;

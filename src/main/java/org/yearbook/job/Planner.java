@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.job.Plan.Part;
-import org.yearbook.publish.revision.MadeFrom;
+import org.yearbook.publish.edition.MadeFrom;
 import org.yearbook.source.InputFile;
 import org.yearbook.source.Inventory;
 import org.yearbook.source.Slice;

@@ -2,7 +2,7 @@ package org.yearbook.job;
 
 import java.io.IOException;
 import java.util.List;
-import org.yearbook.publish.Edition;
+import org.yearbook.publish.edition.Edition;
 
 /** The quality gate refused an edition; the message says which limits, the figures, and what can be done. */
 final class RefusedEditionException extends RuntimeException {

@@ -3,7 +3,7 @@ package org.yearbook.job;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.yearbook.publish.Edition;
+import org.yearbook.publish.edition.Edition;
 import org.yearbook.source.InputFile;
 import org.yearbook.tabulate.Tabulated;
 import org.yearbook.work.Counts;

@@ -21,8 +21,8 @@ import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactor
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.yearbook.publish.Edition;
-import org.yearbook.publish.Editions;
+import org.yearbook.publish.edition.Edition;
+import org.yearbook.publish.edition.Editions;
 
 /** {@code status}: the last runs, how each ended, and the editions there are. */
 final class StatusCommand implements Command {

@@ -17,7 +17,7 @@ import org.yearbook.codebook.Codebook;
 import org.yearbook.normalize.Corrections;
 import org.yearbook.normalize.RecordNormalizer;
 import org.yearbook.normalize.RegionTexts;
-import org.yearbook.publish.Edition;
+import org.yearbook.publish.edition.Edition;
 import org.yearbook.publish.revision.Revisions;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.RegionResolver;

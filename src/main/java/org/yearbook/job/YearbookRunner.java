@@ -17,7 +17,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.stereotype.Component;
-import org.yearbook.publish.Edition;
+import org.yearbook.publish.edition.Edition;
 
 /** Chooses the edition, starts the job, and turns its end into an exit code. */
 @Component

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import org.yearbook.check.Thresholds;
-import org.yearbook.publish.Edition;
+import org.yearbook.publish.edition.Edition;
 import org.yearbook.region.Level;
 import org.yearbook.source.Limits;
 

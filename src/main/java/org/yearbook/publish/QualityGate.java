@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import org.yearbook.publish.edition.Edition;
+import org.yearbook.publish.edition.Manifest;
 import org.yearbook.tabulate.Tabulated;
 import org.yearbook.work.Counts;
 

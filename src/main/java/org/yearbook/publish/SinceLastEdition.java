@@ -3,8 +3,9 @@ package org.yearbook.publish;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yearbook.publish.revision.MadeFrom;
-import org.yearbook.publish.revision.Revisions;
+import org.yearbook.publish.edition.MadeFrom;
+import org.yearbook.publish.edition.Manifest;
+import org.yearbook.publish.edition.RevisionCounts;
 import org.yearbook.tabulate.Tabulated;
 
 /** What changed since the last edition, in words: Chinese, then English. */
@@ -12,7 +13,7 @@ final class SinceLastEdition {
     private SinceLastEdition() {}
 
     static List<Map.Entry<String, String>> told(
-            Optional<Manifest.Published> before, MadeFrom made, Tabulated.Summary now, Revisions.Summary revisions) {
+            Optional<Manifest.Published> before, MadeFrom made, Tabulated.Summary now, RevisionCounts revisions) {
         if (before.isEmpty()) {
             return List.of(Map.entry("这是第一版。", "This is the first edition."));
         }

@@ -1,4 +1,4 @@
 /**
- * Writes an edition: workbooks, CSV files, the manifest; and lets it appear at once, whole or not at all.
+ * Writes what an edition consists of: registers and tables as CSV, workbooks; and asks whether it may be published.
  */
 package org.yearbook.publish;

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yearbook.codebook.Codebook;
-import org.yearbook.publish.Edition;
-import org.yearbook.publish.RegisterRow;
+import org.yearbook.publish.edition.Edition;
+import org.yearbook.publish.edition.RegisterRow;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.Region;
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.yearbook.codebook.Period;
 import org.yearbook.normalize.Qualifier;
 import org.yearbook.normalize.Scope;
-import org.yearbook.publish.RegisterRow;
+import org.yearbook.publish.edition.RegisterRow;
 
 /** What a source said, and whether the cell shows it. */
 final class Statements {

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.yearbook.check.CorrectionUse;
-import org.yearbook.publish.Edition;
-import org.yearbook.publish.RegisterRow;
-import org.yearbook.publish.RegisterRows;
+import org.yearbook.publish.edition.Edition;
+import org.yearbook.publish.edition.RegisterRow;
+import org.yearbook.publish.edition.RegisterRows;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.Region;
 

@@ -1,7 +1,7 @@
 package org.yearbook.publish.revision;
 
 import java.util.Comparator;
-import org.yearbook.publish.RegisterRow;
+import org.yearbook.publish.edition.RegisterRow;
 
 /** Which cell is meant; by codes, since an earlier edition may know others than the codebook of today. */
 record CellKey(String region, int year, String indicator) implements Comparable<CellKey> {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.codebook.Indicator;
+import org.yearbook.publish.edition.MadeFrom;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.tabulate.Sink;
 
@@ -108,7 +109,7 @@ final class Changes {
                 ? before.sameReport(source, now)
                 : !wasReport && !isReport && before.records().equals(now.records());
         if (untouched) {
-            return before.otherwise(now);
+            return Why.otherwise(before, now);
         }
         if (wasReport && isReport || spoke && speaks) {
             return Why.SOURCE_CHANGED;

@@ -12,10 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.yearbook.check.CorrectionUse;
-import org.yearbook.publish.Edition;
-import org.yearbook.publish.Manifest;
-import org.yearbook.publish.RegisterRow;
-import org.yearbook.publish.RegisterRows;
+import org.yearbook.publish.edition.Edition;
+import org.yearbook.publish.edition.MadeFrom;
+import org.yearbook.publish.edition.Manifest;
+import org.yearbook.publish.edition.RegisterRow;
+import org.yearbook.publish.edition.RegisterRows;
 
 /** The edition that was published before, read from its files. */
 final class PreviousEdition {

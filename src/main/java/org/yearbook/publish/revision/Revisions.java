@@ -15,7 +15,9 @@ import org.apache.commons.io.FileUtils;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.normalize.Corrections;
 import org.yearbook.normalize.Observation;
-import org.yearbook.publish.Edition;
+import org.yearbook.publish.edition.Edition;
+import org.yearbook.publish.edition.MadeFrom;
+import org.yearbook.publish.edition.RevisionCounts;
 import org.yearbook.publish.revision.PreviousEdition.PublishedCell;
 import org.yearbook.tabulate.Cell;
 import org.yearbook.work.MergedRuns;
@@ -32,7 +34,7 @@ public final class Revisions {
 
     private final Path folder;
     private final Codebook codebook;
-    private Summary summary = new Summary("", 0, 0);
+    private RevisionCounts summary = new RevisionCounts("", 0, 0);
 
     public Revisions(Path folder, Codebook codebook) {
         this.folder = folder;
@@ -55,14 +57,14 @@ public final class Revisions {
             throws IOException {
         drop();
         Files.createDirectories(folder);
-        summary = new Summary("", 0, 0);
+        summary = new RevisionCounts("", 0, 0);
         Optional<PreviousEdition> previous = latest.flatMap(PreviousEdition::of);
         if (previous.isPresent()) {
             var differing = new Differing(codebook);
             summary = differences(previous.get(), cells, differing);
             if (summary.count() > 0) {
                 changes(previous.get(), made, corrections, observations, differing);
-                reasons(previous.get().made().otherwise(made));
+                reasons(Why.otherwise(previous.get().made(), made));
             }
         }
     }
@@ -72,7 +74,7 @@ public final class Revisions {
         FileUtils.deleteDirectory(folder.toFile());
     }
 
-    private Summary differences(PreviousEdition previous, MergedRuns<Cell> cells, Differing differing)
+    private RevisionCounts differences(PreviousEdition previous, MergedRuns<Cell> cells, Differing differing)
             throws IOException {
         var counts = new long[2];
         try (var writer = new RunWriter<>(folder, DIFFERENCES, new RevisionCodec(), Revision.ORDER);
@@ -88,7 +90,7 @@ public final class Revisions {
                 }
             });
         }
-        return new Summary(previous.name(), counts[0], counts[1]);
+        return new RevisionCounts(previous.name(), counts[0], counts[1]);
     }
 
     private static CellKey key(Cell cell) {
@@ -176,18 +178,9 @@ public final class Revisions {
     }
 
     /** What was compared. */
-    public Summary summary() {
+    public RevisionCounts summary() {
         return summary;
     }
-
-    /**
-     * What was compared.
-     *
-     * @param previous name of the edition before; empty if there is none
-     * @param count how many cells have another figure, have one for the first time, or have none any more
-     * @param revised how many of them have another figure
-     */
-    public record Summary(String previous, long count, long revised) {}
 
     /** Observations as statements. */
     private record Statements(MergedRuns<Observation> observations) implements Iterator<Statement> {

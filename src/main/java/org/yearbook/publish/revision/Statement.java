@@ -3,7 +3,7 @@ package org.yearbook.publish.revision;
 import org.yearbook.codebook.Period;
 import org.yearbook.normalize.Observation;
 import org.yearbook.normalize.Scope;
-import org.yearbook.publish.RegisterRow;
+import org.yearbook.publish.edition.RegisterRow;
 import org.yearbook.tabulate.CellRule;
 
 /**

@@ -1,6 +1,7 @@
 package org.yearbook.publish.revision;
 
 import java.util.Locale;
+import org.yearbook.publish.edition.MadeFrom;
 
 /** Why a published figure is another than in the edition before. */
 public enum Why {
@@ -21,6 +22,14 @@ public enum Why {
 
     Why(String zh) {
         this.zh = zh;
+    }
+
+    /** Why a figure can be another where the sources state what they did; a date of publication is no statement. */
+    static Why otherwise(MadeFrom before, MadeFrom now) {
+        if (!before.codebook().equals(now.codebook())) {
+            return CODEBOOK_CHANGED;
+        }
+        return before.program().equals(now.program()) ? SOURCE_CHANGED : PROGRAM_CHANGED;
     }
 
     /** The name in {@code revisions.csv}: {@code source_added} … */

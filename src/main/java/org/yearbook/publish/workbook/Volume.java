@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.normalize.Reason;
-import org.yearbook.publish.revision.Revisions;
+import org.yearbook.publish.edition.RevisionCounts;
 import org.yearbook.region.Level;
 import org.yearbook.region.Region;
 import org.yearbook.tabulate.Survey;
@@ -32,7 +32,7 @@ record Volume(
         Map<Level, Integer> regions,
         boolean sources,
         Level sourced,
-        Revisions.Summary revisions,
+        RevisionCounts revisions,
         Map<Reason, Long> rejections,
         List<Page.Paragraph> changes) {
     String titleZh() {

@@ -1,4 +1,4 @@
-package org.yearbook.publish;
+package org.yearbook.publish.edition;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.yearbook.publish.revision.MadeFrom;
-import org.yearbook.publish.revision.Revisions;
 import org.yearbook.source.InputFile;
 import org.yearbook.source.Inventory;
 import org.yearbook.tabulate.Tabulated;
@@ -46,7 +44,7 @@ public record Manifest(
         Map<String, Counts> files,
         Inventory inventory,
         Tabulated.Summary summary,
-        Revisions.Summary revisions) {
+        RevisionCounts revisions) {
     /** Its name in the folder of an edition. */
     public static final String FILE = "manifest.json";
 

@@ -1,4 +1,4 @@
-package org.yearbook.publish;
+package org.yearbook.publish.edition;
 
 import org.apache.commons.csv.CSVRecord;
 

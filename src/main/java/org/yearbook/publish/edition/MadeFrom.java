@@ -1,4 +1,4 @@
-package org.yearbook.publish.revision;
+package org.yearbook.publish.edition;
 
 import java.util.Map;
 import java.util.SortedMap;
@@ -37,27 +37,22 @@ public record MadeFrom(String codebook, String program, SortedMap<String, String
     public record InputChanges(long added, long changed, long gone) {}
 
     /** The record files among the inputs; which of them a source comes from is not known. */
-    Map<String, String> records() {
+    public Map<String, String> records() {
         return inputs.subMap("records/", "records0");
     }
 
-    boolean isReport(String source) {
+    /** Whether the source is one of the report documents. */
+    public boolean isReport(String source) {
         return inputs.containsKey("reports/" + source);
     }
 
-    boolean sameReport(String source, MadeFrom other) {
+    /** Whether the report document that both have is the same in both. */
+    public boolean sameReport(String source, MadeFrom other) {
         return inputs.get("reports/" + source).equals(other.inputs.get("reports/" + source));
     }
 
-    boolean hasCorrections() {
+    /** Whether staff corrected anything. */
+    public boolean hasCorrections() {
         return inputs.containsKey(CorrectionFile.NAME);
-    }
-
-    /** Why a figure can be another where the sources state what they did; a date of publication is no statement. */
-    Why otherwise(MadeFrom other) {
-        if (!codebook.equals(other.codebook)) {
-            return Why.CODEBOOK_CHANGED;
-        }
-        return program.equals(other.program) ? Why.SOURCE_CHANGED : Why.PROGRAM_CHANGED;
     }
 }

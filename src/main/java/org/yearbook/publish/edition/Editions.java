@@ -1,4 +1,4 @@
-package org.yearbook.publish;
+package org.yearbook.publish.edition;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.yearbook.publish;
+package org.yearbook.publish.edition;
 
 import java.util.regex.Pattern;
 
@@ -18,7 +18,7 @@ public final class SafeText {
     private SafeText() {}
 
     /** The cell as it is written; {@code null} is empty. */
-    static Object of(Object cell) {
+    public static Object of(Object cell) {
         return cell instanceof Number ? cell : of(cell == null ? "" : cell.toString());
     }
 
@@ -32,7 +32,7 @@ public final class SafeText {
     }
 
     /** Whether a text that begins with this byte of UTF-8 may be written in another way than it is. */
-    static boolean isSuspicious(byte first) {
+    public static boolean isSuspicious(byte first) {
         return first < 0 ? first == WIDE_SIGN : first == '\'' || BEGIN_FORMULAS.indexOf(first) >= 0;
     }
 
