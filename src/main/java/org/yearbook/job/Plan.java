@@ -34,8 +34,8 @@ record Plan(Inventory inventory, MadeFrom made, String fingerprint, List<Part> p
      * A share of the input that one partition works on.
      *
      * @param key hash over all that decides what it makes: a part that is there already need not be made again
-     * @param files report documents, the one record file, or the corrections
-     * @param slice of the record file
+     * @param files report documents, record files, or the corrections
+     * @param slice of the record file, if it is one
      */
     record Part(String key, InputFile.Kind kind, List<InputFile> files, Slice slice) {}
 }

@@ -12,10 +12,14 @@ import org.yearbook.source.Inventory;
 import org.yearbook.source.Slice;
 import org.yearbook.source.Slices;
 
-/** Lists the inputs and shares them out: reports in groups, large record files in slices. */
+/** Lists the inputs and shares them out: small files in groups, large record files in slices. */
 final class Planner {
-    /** How many reports a group has at most. */
-    private static final int REPORTS = 200;
+    /** How many files a group has at most, and on average if they are small. */
+    private static final int MOST_FILES = 400;
+
+    private static final int FILES = 200;
+    /** A group of so many bytes is worth a partition. */
+    private static final long GROUP = 4L << 20;
 
     private final YearbookSettings settings;
     private final Codebook codebook;
@@ -30,15 +34,12 @@ final class Planner {
     Plan plan() throws IOException {
         Inventory inventory = Inventory.of(settings.inputFolder(), settings.limits());
         var parts = new ArrayList<Part>();
-        List<InputFile> reports = inventory.files(InputFile.Kind.REPORT);
-        for (int from = 0; from < reports.size(); from += REPORTS) {
-            List<InputFile> group = reports.subList(from, Math.min(from + REPORTS, reports.size()));
-            parts.add(part(InputFile.Kind.REPORT, group, Slice.WHOLE));
-        }
-        for (InputFile file : inventory.files(InputFile.Kind.RECORDS)) {
-            for (Slice slice : slices(file)) {
-                parts.add(part(InputFile.Kind.RECORDS, List.of(file), slice));
-            }
+        long large = Math.min(GROUP, settings.partition().toBytes());
+        groups(inventory.files(InputFile.Kind.REPORT), large)
+                .forEach(group -> parts.add(part(InputFile.Kind.REPORT, group, Slice.WHOLE)));
+        for (List<InputFile> group : groups(inventory.files(InputFile.Kind.RECORDS), large)) {
+            List<Slice> slices = group.size() == 1 ? slices(group.get(0)) : List.of(Slice.WHOLE);
+            slices.forEach(slice -> parts.add(part(InputFile.Kind.RECORDS, group, slice)));
         }
         for (InputFile file : inventory.files(InputFile.Kind.CORRECTIONS)) {
             parts.add(part(InputFile.Kind.CORRECTIONS, List.of(file), Slice.WHOLE));
@@ -50,6 +51,36 @@ final class Planner {
     /** Input files that are others by now than when the plan was made, or are gone. */
     List<InputFile> changed(Plan plan) {
         return plan.inventory().changed(settings.inputFolder());
+    }
+
+    /**
+     * The files in groups, each larger one by itself. Mostly it is the name of a file that ends a group, so that a file
+     * more or less the next night makes one group another, and not all groups behind it.
+     *
+     * @param large how many bytes a group of several files has at most
+     */
+    static List<List<InputFile>> groups(List<InputFile> files, long large) {
+        var groups = new ArrayList<List<InputFile>>();
+        var group = new ArrayList<InputFile>();
+        long bytes = 0;
+        for (InputFile file : files) {
+            if (!group.isEmpty() && bytes + file.size() > large) {
+                groups.add(List.copyOf(group));
+                group.clear();
+                bytes = 0;
+            }
+            group.add(file);
+            bytes += file.size();
+            if (bytes >= large || group.size() == MOST_FILES || file.path().hashCode() % FILES == 0) {
+                groups.add(List.copyOf(group));
+                group.clear();
+                bytes = 0;
+            }
+        }
+        if (!group.isEmpty()) {
+            groups.add(List.copyOf(group));
+        }
+        return groups;
     }
 
     private List<Slice> slices(InputFile file) {

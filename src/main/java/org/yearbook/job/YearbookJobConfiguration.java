@@ -149,7 +149,7 @@ class YearbookJobConfiguration {
         return new CompositeItemProcessor<>(List.of(new ReportProcessor(extractor), recordProcessor));
     }
 
-    // ---- loadRecords: record files and slices of large ones -> outcomes
+    // ---- loadRecords: record files in groups and slices of large ones -> outcomes
 
     @Bean
     Step loadRecords(Step loadPart, Parts parts, SimpleAsyncTaskExecutor workers) {
@@ -182,7 +182,7 @@ class YearbookJobConfiguration {
     ItemStreamReader<RecordBlock> recordReader(
             RecordFiles recordFiles, @Value("#{stepExecutionContext['part']}") String key) {
         Plan.Part part = run.plan().part(key);
-        return new RecordBlockReader(recordFiles, part.files().get(0), part.slice());
+        return new RecordBlockReader(recordFiles, part.files(), part.slice());
     }
 
     /** Shared by reports and records: what a record says in the terms of the codebook, or why it is refused. */

@@ -1,29 +1,31 @@
 package org.yearbook.source;
 
-import org.springframework.batch.infrastructure.item.ExecutionContext;
+import java.util.Iterator;
+import java.util.List;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
-/** Reads one record file, or a slice of it, as blocks of rows. */
+/** Reads record files one after the other, or a slice of each, as blocks of rows. */
 public final class RecordBlockReader implements ItemStreamReader<RecordBlock> {
     private final RecordFiles files;
-    private final InputFile file;
+    private final Iterator<InputFile> left;
     private final Slice slice;
     private BlockReader blocks;
 
-    public RecordBlockReader(RecordFiles files, InputFile file, Slice slice) {
+    public RecordBlockReader(RecordFiles files, List<InputFile> all, Slice slice) {
         this.files = files;
-        this.file = file;
+        this.left = all.iterator();
         this.slice = slice;
     }
 
     @Override
-    public void open(ExecutionContext context) {
-        blocks = files.open(file, slice);
-    }
-
-    @Override
     public RecordBlock read() {
-        return blocks.next();
+        RecordBlock block = blocks == null ? null : blocks.next();
+        while (block == null && left.hasNext()) {
+            close();
+            blocks = files.open(left.next(), slice);
+            block = blocks.next();
+        }
+        return block;
     }
 
     @Override

@@ -114,7 +114,7 @@ final class HostileRun {
             take(extractor.extract(new ReportDocuments(input, LIMITS).open(file)));
             return;
         }
-        var reader = new RecordBlockReader(new RecordFiles(input, LIMITS, notice -> {}), file, Slice.WHOLE);
+        var reader = new RecordBlockReader(new RecordFiles(input, LIMITS, notice -> {}), List.of(file), Slice.WHOLE);
         reader.open(null);
         for (RecordBlock block = reader.read(); block != null; block = reader.read()) {
             take(block);

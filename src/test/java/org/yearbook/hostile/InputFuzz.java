@@ -202,7 +202,7 @@ class InputFuzz {
         var outcomes = new ArrayList<Outcome>();
         var files = new RecordFiles(input, LIMITS, notice -> {});
         for (Slice slice : slices) {
-            var reader = new RecordBlockReader(files, file, slice);
+            var reader = new RecordBlockReader(files, List.of(file), slice);
             reader.open(null);
             for (RecordBlock block = reader.read(); block != null; block = reader.read()) {
                 Outcomes ofBlock = normalizer.normalize(block);

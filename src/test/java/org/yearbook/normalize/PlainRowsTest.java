@@ -92,7 +92,7 @@ class PlainRowsTest {
         Files.write(csv, bytes(new Random(seed), rows));
         var reader = new RecordBlockReader(
                 new RecordFiles(folder, LIMITS, notice -> {}),
-                new InputFile("records/r.csv", InputFile.Kind.RECORDS, Files.size(csv), 0, "", null),
+                List.of(new InputFile("records/r.csv", InputFile.Kind.RECORDS, Files.size(csv), 0, "", null)),
                 new Slice(0, Long.MAX_VALUE, far ? Integer.MAX_VALUE - 5L : 1));
         reader.open(null);
         for (RecordBlock block = reader.read(); block != null; block = reader.read()) {
