@@ -49,7 +49,7 @@ final class VolumeWriter {
     }
 
     /** The sheets, in the order of their tabs. */
-    private void declare() {
+    private void declare() throws IOException {
         var front = new FrontMatter(volume);
         var annex = new Annex(volume, register);
         page(new Leaf(FrontMatter.COVER, "封面", "Cover"), front::cover);
@@ -58,9 +58,11 @@ final class VolumeWriter {
         for (Chapter chapter : volume.survey().chapters()) {
             var around = new ChapterPages(volume, chapter);
             page(around.introductionLeaf(), () -> around.introduction(register, charts));
-            volume.tables().stream()
-                    .filter(table -> table.outline().chapter().equals(chapter))
-                    .forEach(this::table);
+            for (YearbookTable table : volume.tables()) {
+                if (table.outline().chapter().equals(chapter)) {
+                    table(table);
+                }
+            }
             page(around.explanationLeaf(), around::explanation);
         }
         page(Annex.QUALITY, annex::quality);
@@ -80,7 +82,7 @@ final class VolumeWriter {
         pages.put(new PageSheet(book, leaf.sheet()), page);
     }
 
-    private void table(YearbookTable table) {
+    private void table(YearbookTable table) throws IOException {
         String name = WorkbookUtil.createSafeSheetName(
                 table.number() + " " + table.outline().titleZh());
         leaves.add(new Leaf(name, table.number() + "  " + table.titleZh(), table.titleEn(), true));
@@ -102,7 +104,7 @@ final class VolumeWriter {
                 + " command explain.";
     }
 
-    private void stream(Iterator<RegionCells> regions, Background background) {
+    private void stream(Iterator<RegionCells> regions, Background background) throws IOException {
         var found = new ByRegion<>(
                 background.findings(), finding -> finding.region().code(), register::add);
         var revised = new ByRegion<>(background.revisions(), Revision::regionCode, register::add);
@@ -119,15 +121,19 @@ final class VolumeWriter {
                 own.forEach(reported -> register.add(reported.figure()));
                 marking.list(region, own, origins, sources);
             }
-            tables.forEach((table, sheet) -> sheet.write(table.lines(region), marking));
+            for (var table : tables.entrySet()) {
+                table.getValue().write(table.getKey().lines(region), marking);
+            }
             charts.add(region);
         }
         found.finish();
         revised.finish();
     }
 
-    private void finish() {
-        tables.values().forEach(TableSheet::finish);
+    private void finish() throws IOException {
+        for (TableSheet sheet : tables.values()) {
+            sheet.finish();
+        }
         if (sources != null) {
             sources.finish();
         }
