@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellReference;
@@ -24,7 +25,6 @@ final class LineWriter extends SheetDataWriter {
     private static final byte[] ROW_END = utf8("</row>");
     private static final byte[] OPEN_END = utf8("\">");
     private static final byte[] EMPTY_END = utf8("\"/>");
-    private static final byte[] STYLE = utf8("\" s=\"");
     private static final byte[] NUMBER = utf8("\"><v>");
     private static final byte[] NUMBER_END = utf8("</v></c>");
     private static final byte[] TEXT = utf8("\" t=\"inlineStr\"><is><t>");
@@ -35,7 +35,8 @@ final class LineWriter extends SheetDataWriter {
     private OutputStream part;
 
     private Utf8Output out;
-    private int row;
+    private byte[] row;
+    private byte[][] styles = {};
 
     LineWriter() throws IOException {}
 
@@ -71,9 +72,9 @@ final class LineWriter extends SheetDataWriter {
     }
 
     private void begin(int number) throws IOException {
-        row = number + 1;
+        row = utf8(Integer.toString(number + 1));
         out.write(ROW);
-        out.decimal(row, 0);
+        out.write(row);
     }
 
     /** A further cell, right of those before; it has no value. */
@@ -112,9 +113,18 @@ final class LineWriter extends SheetDataWriter {
 
     private void cell(int column, CellStyle style) throws IOException {
         out.write(column < CELLS.length ? CELLS[column] : cell(column));
-        out.decimal(row, 0);
-        out.write(STYLE);
-        out.decimal(Short.toUnsignedInt(style.getIndex()), 0);
+        out.write(row);
+        out.write(style(Short.toUnsignedInt(style.getIndex())));
+    }
+
+    private byte[] style(int index) {
+        if (index >= styles.length) {
+            styles = Arrays.copyOf(styles, index + 1);
+        }
+        if (styles[index] == null) {
+            styles[index] = utf8("\" s=\"" + index);
+        }
+        return styles[index];
     }
 
     private static byte[] cell(int column) {

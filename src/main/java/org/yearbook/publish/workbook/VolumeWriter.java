@@ -23,6 +23,7 @@ import org.yearbook.tabulate.YearbookTable;
 final class VolumeWriter {
     private final Volume volume;
     private final Charts charts;
+    private final TableOutput output;
     private final Register register = new Register();
     private final Book book;
     private final List<Leaf> leaves = new ArrayList<>();
@@ -30,17 +31,24 @@ final class VolumeWriter {
     private final Map<YearbookTable, TableSheet> tables = new LinkedHashMap<>();
     private SourcesSheet sources;
 
-    private VolumeWriter(Volume volume, Charts charts, Book book) {
+    private VolumeWriter(Volume volume, Charts charts, TableOutput output, Book book) {
         this.volume = volume;
         this.charts = charts;
+        this.output = output;
         this.book = book;
     }
 
     /** Writes the workbook; all streams are in the order of regions. */
-    static void write(Path file, Volume volume, Charts charts, Iterator<RegionCells> regions, Background background)
+    static void write(
+            Path file,
+            Volume volume,
+            Charts charts,
+            Iterator<RegionCells> regions,
+            Background background,
+            TableOutput output)
             throws IOException {
         try (var book = new Book(volume.titleZh() + " " + volume.titleEn(), volume.imprint())) {
-            var writer = new VolumeWriter(volume, charts, book);
+            var writer = new VolumeWriter(volume, charts, output, book);
             writer.declare();
             writer.stream(regions, background);
             writer.finish();
@@ -122,7 +130,9 @@ final class VolumeWriter {
                 marking.list(region, own, origins, sources);
             }
             for (var table : tables.entrySet()) {
-                table.getValue().write(table.getKey().lines(region), marking);
+                List<YearbookTable.Line> lines = table.getKey().lines(region);
+                table.getValue().write(lines, marking);
+                output.write(table.getKey(), lines);
             }
             charts.add(region);
         }
