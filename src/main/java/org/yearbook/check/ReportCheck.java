@@ -48,8 +48,15 @@ final class ReportCheck implements Check {
     /** The sources that are reports, in the order of their names. */
     private List<ReportPrint> reports(RegionYear said) {
         var sources = new TreeMap<String, Source>();
+        String last = null;
+        Source of = null;
         for (Observation figure : said.observations()) {
-            sources.computeIfAbsent(figure.source(), source -> new Source()).add(figure);
+            // mostly it is the source of the figure before
+            if (!figure.source().equals(last)) {
+                last = figure.source();
+                of = sources.computeIfAbsent(last, source -> new Source());
+            }
+            of.add(figure);
         }
         var reports = new ArrayList<ReportPrint>();
         sources.forEach((name, source) -> {

@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -223,8 +224,10 @@ class YearbookJobConfiguration {
 
     @Bean
     Step publish(Step publication, Supplier<Publications> publications, SimpleAsyncTaskExecutor workers) {
+        Partitioner works = progress.counting(new PublicationPartitioner(publications));
         return new StepBuilder("publish", repository)
-                .partitioner(publication.getName(), progress.counting(new PublicationPartitioner(publications)))
+                .partitioner(publication.getName(), works)
+                .splitter(new PlannedOrder(repository, publication.getName(), works))
                 .step(publication)
                 .taskExecutor(workers)
                 .listener(progress)

@@ -3,7 +3,6 @@ package org.yearbook.publish;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,22 +11,16 @@ import org.yearbook.publish.edition.SafeText;
 
 /**
  * A CSV file of an edition: UTF-8 with a byte order mark so that Excel opens it rightly, RFC 4180, LF; no cell is a
- * formula. Written as bytes, since the large registers have a billion of them, most of which are there already.
+ * formula.
  */
 final class CsvFile implements Closeable {
-    private static final int BUFFER = 1 << 16;
-    private static final int MOST_DIGITS = 18;
-    private static final int LONGEST_NUMBER = 2 * MOST_DIGITS + Byte.MAX_VALUE;
-
-    private final OutputStream out;
-    private final byte[] buffer = new byte[BUFFER];
-    private int size;
+    private final Utf8Output out;
     /** Whether the next cell is the first of its row. */
     private boolean begins = true;
 
     CsvFile(Path file, String... columns) throws IOException {
-        out = Files.newOutputStream(file);
-        write("\uFEFF".getBytes(StandardCharsets.UTF_8));
+        out = new Utf8Output(Files.newOutputStream(file));
+        out.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
         row((Object[]) columns);
     }
 
@@ -61,7 +54,7 @@ final class CsvFile implements Closeable {
     /** Further cells, as {@link #known} made them. */
     CsvFile cells(byte[] known) throws IOException {
         separate();
-        write(known);
+        out.write(known);
         begins = false;
         return this;
     }
@@ -82,66 +75,48 @@ final class CsvFile implements Closeable {
     /** A further cell, which is a number that is not negative, behind a text that needs no quotes. */
     CsvFile number(byte[] before, long number) throws IOException {
         separate();
-        write(before);
-        digits(number, 0);
+        out.write(before);
+        out.decimal(number, 0);
         begins = false;
         return this;
     }
 
     /** A further cell, which is a decimal. */
     CsvFile decimal(BigDecimal value) throws IOException {
-        if (value.signum() < 0 || value.scale() < 0 || value.scale() > MOST_DIGITS || value.precision() > MOST_DIGITS) {
+        if (value.signum() < 0 || !Utf8Output.isSmall(value)) {
             return cell(value.toPlainString());
         }
-        return decimal(
-                value.scale() == 0 ? value.longValue() : value.unscaledValue().longValue(), value.scale());
+        separate();
+        out.decimal(value);
+        begins = false;
+        return this;
     }
 
     /** A further cell, which is a decimal that is not negative, so many of whose digits stand behind the point. */
     CsvFile decimal(long unscaled, int scale) throws IOException {
         separate();
-        digits(unscaled, scale);
+        out.decimal(unscaled, scale);
         begins = false;
         return this;
     }
 
     /** Ends the row. */
     void end() throws IOException {
-        write('\n');
+        out.write('\n');
         begins = true;
     }
 
     private void separate() throws IOException {
         if (!begins) {
-            write(',');
+            out.write(',');
         }
-    }
-
-    private void digits(long unscaled, int scale) throws IOException {
-        room(LONGEST_NUMBER);
-        int digits = 1;
-        for (long rest = unscaled / 10; rest > 0; rest /= 10) {
-            digits++;
-        }
-        digits = Math.max(digits, scale + 1);
-        int end = size + digits + (scale > 0 ? 1 : 0);
-        long rest = unscaled;
-        for (int at = end - 1; at >= size; at--) {
-            if (scale > 0 && at == end - 1 - scale) {
-                buffer[at] = '.';
-            } else {
-                buffer[at] = (byte) ('0' + rest % 10);
-                rest /= 10;
-            }
-        }
-        size = end;
     }
 
     private void field(byte[] utf8, int from, int to, boolean first) throws IOException {
         if (isQuoted(utf8, from, to, first)) {
-            write(quoted(utf8, from, to));
+            out.write(quoted(utf8, from, to));
         } else {
-            write(utf8, from, to);
+            out.write(utf8, from, to);
         }
     }
 
@@ -179,42 +154,8 @@ final class CsvFile implements Closeable {
         return b >= 0 && b <= ' ';
     }
 
-    private void write(int b) throws IOException {
-        room(1);
-        buffer[size++] = (byte) b;
-    }
-
-    private void write(byte[] bytes) throws IOException {
-        write(bytes, 0, bytes.length);
-    }
-
-    private void write(byte[] bytes, int from, int to) throws IOException {
-        int length = to - from;
-        room(Math.min(length, BUFFER));
-        if (length > BUFFER) {
-            flush();
-            out.write(bytes, from, length);
-        } else {
-            System.arraycopy(bytes, from, buffer, size, length);
-            size += length;
-        }
-    }
-
-    private void room(int count) throws IOException {
-        if (BUFFER - size < count) {
-            flush();
-        }
-    }
-
-    private void flush() throws IOException {
-        out.write(buffer, 0, size);
-        size = 0;
-    }
-
     @Override
     public void close() throws IOException {
-        try (out) {
-            flush();
-        }
+        out.close();
     }
 }

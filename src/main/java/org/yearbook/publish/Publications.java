@@ -2,7 +2,6 @@ package org.yearbook.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,9 +26,6 @@ import org.yearbook.work.Parts;
 
 /** What an edition consists of: the registers, the workbooks, and the tables for machines. */
 public final class Publications {
-    /** With no more regions than this, the main workbooks show townships too. */
-    private static final int FEW_REGIONS = 400;
-
     private final Parts parts;
     private final Collection<String> keys;
     private final Tabulated tabulated;
@@ -38,7 +34,6 @@ public final class Publications {
     private final Gazetteer gazetteer;
     private final Level deepest;
     private final Workbooks workbooks;
-    private final TableFiles tables;
 
     /**
      * The publications of an edition.
@@ -70,7 +65,6 @@ public final class Publications {
         this.codebook = codebook;
         this.gazetteer = codebook.gazetteer();
         this.deepest = deepest;
-        this.tables = new TableFiles(codebook, tabulated);
         var before = Edition.latest(edition.output()).flatMap(Manifest::published);
         this.workbooks = new Workbooks(
                 codebook,
@@ -92,9 +86,20 @@ public final class Publications {
         }
     }
 
-    /** All of them; which years there are is known once cells are. */
+    /** All of them, those first that take longest; which years there are is known once cells are. */
     public List<Publication> all() throws IOException {
         var all = new ArrayList<Publication>();
+        Tabulated.Summary summary = tabulated.summary();
+        boolean few = summary.regions() <= Tabulated.FEW_REGIONS;
+        Predicate<Region> shown = region -> region.level().compareTo(deepest) <= 0 && region.level() != Level.TOWNSHIP
+                || few && deepest.compareTo(Level.COUNTY) >= 0;
+        if (!summary.years().isEmpty()) {
+            all.add(new Named("yearbook-series", folder -> {
+                try (var tables = tables(folder, "series")) {
+                    workbooks.series(folder.resolve("yearbook-series.xlsx"), shown, tables);
+                }
+            }));
+        }
         all.add(new Named("observations", folder -> {
             try (var items = parts.observations(keys)) {
                 Registers.observations(folder, codebook, items);
@@ -106,15 +111,6 @@ public final class Publications {
             }
         }));
         all.add(new Named("registers", this::registers));
-        Tabulated.Summary summary = tabulated.summary();
-        boolean few = summary.regions() <= FEW_REGIONS;
-        Predicate<Region> shown = region -> region.level().compareTo(deepest) <= 0 && region.level() != Level.TOWNSHIP
-                || few && deepest.compareTo(Level.COUNTY) >= 0;
-        if (!summary.years().isEmpty()) {
-            all.add(new Named(
-                    "yearbook-series", folder -> workbooks.series(folder.resolve("yearbook-series.xlsx"), shown)));
-            all.add(new Named("tables-series", folder -> tables.series(tables(folder), shown)));
-        }
         for (int year : summary.years()) {
             addYear(all, String.valueOf(year), year, "", shown);
             if (deepest == Level.TOWNSHIP) {
@@ -130,14 +126,15 @@ public final class Publications {
     }
 
     private void addYear(List<Publication> all, String name, int year, String within, Predicate<Region> shown) {
-        all.add(new Named(
-                "yearbook-" + name,
-                folder -> workbooks.year(folder.resolve("yearbook-" + name + ".xlsx"), year, within, shown)));
-        all.add(new Named("tables-" + name, folder -> tables.year(tables(folder), name, year, shown)));
+        all.add(new Named("yearbook-" + name, folder -> {
+            try (var tables = tables(folder, name)) {
+                workbooks.year(folder.resolve("yearbook-" + name + ".xlsx"), year, within, shown, tables);
+            }
+        }));
     }
 
-    private static Path tables(Path folder) throws IOException {
-        return Files.createDirectories(folder.resolve("tables"));
+    private static TableFiles tables(Path folder, String name) throws IOException {
+        return new TableFiles(folder.resolve("tables"), name);
     }
 
     private void registers(Path folder) throws IOException {

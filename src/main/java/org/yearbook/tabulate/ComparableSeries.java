@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import org.apache.commons.collections4.IteratorUtils;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.region.Region;
 import org.yearbook.region.Territory;
@@ -82,9 +81,8 @@ public final class ComparableSeries {
         if (ofAffected.isEmpty()) {
             return all;
         }
-        Iterator<Cell> others = IteratorUtils.filteredIterator(all, cell -> !isAffected(cell.region()));
-        return IteratorUtils.collatedIterator(
-                Cell.ORDER, others, cells(ofAffected).iterator());
+        return new MergedCells(
+                all, cell -> !isAffected(cell.region()), cells(ofAffected).iterator());
     }
 
     /** The cells in {@link Cell#ORDER}, each with the region of today, and one for each region, year and indicator. */

@@ -15,7 +15,7 @@ import org.yearbook.work.SortedRun;
 /**
  * Keeps the reported figures with what else was said, for workbooks that show where a figure is from. No workbook lists
  * more than a limit, so of each year and level no more than that are kept: of an area, and of each province if
- * provinces get workbooks of their own.
+ * provinces get workbooks of their own. Figures of townships, which are most, are kept only as long as any may show them.
  */
 final class SourcesByYear implements Closeable {
     private final Path folder;
@@ -30,6 +30,8 @@ final class SourcesByYear implements Closeable {
     private final Map<Integer, int[]> ofProvince = new TreeMap<>();
 
     private Region province;
+    private int lastRegion = -1;
+    private int regions;
 
     SourcesByYear(Path folder, String name, Codec<Reported> codec, Gazetteer gazetteer, int limit, boolean byProvince) {
         this.folder = folder;
@@ -43,6 +45,9 @@ final class SourcesByYear implements Closeable {
     /** Takes a figure; they must come in their order. */
     void add(Reported reported) throws IOException {
         Observation observation = reported.figure();
+        if (!isShown(observation.region())) {
+            return;
+        }
         boolean kept = takes(ofArea, observation);
         if (byProvince && observation.region().level() != Level.NATION) {
             Region now = gazetteer.province(observation.region());
@@ -59,6 +64,14 @@ final class SourcesByYear implements Closeable {
             }
             years.get(year).add(reported);
         }
+    }
+
+    private boolean isShown(Region region) {
+        if (region.index() != lastRegion) {
+            lastRegion = region.index();
+            regions++;
+        }
+        return byProvince || regions <= Tabulated.FEW_REGIONS || region.level() != Level.TOWNSHIP;
     }
 
     private boolean takes(Map<Integer, int[]> counts, Observation observation) {

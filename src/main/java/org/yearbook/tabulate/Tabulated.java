@@ -35,6 +35,9 @@ import org.yearbook.work.Parts;
  * made independently of all others, and one for the nation, made last.
  */
 public final class Tabulated {
+    /** With no more regions than this, the main workbooks show townships too. */
+    public static final int FEW_REGIONS = 400;
+
     private final Path folder;
     private final Gazetteer gazetteer;
     private final Codebook codebook;
@@ -227,10 +230,14 @@ public final class Tabulated {
         }
     }
 
-    /** The reported figures of one year, in the order of cells; of each area, province and level up to the limit. */
-    public MergedRuns<Reported> sources(int year) throws IOException {
-        return merged(
+    /**
+     * The reported figures of one year, in the order of cells, of some regions; of each area, province and level up to the
+     * limit.
+     */
+    public MergedRuns<Reported> sources(int year, Predicate<Region> asked) throws IOException {
+        MergedRuns<Reported> all = merged(
                 folders(), AreaWriter.SOURCES + "-" + year, new ReportedCodec(gazetteer, codebook), Reported.ORDER);
+        return all.only(key -> asked.test(gazetteer.region(CellKeys.regionOf(key))));
     }
 
     /** The cells region by region, of those regions that are shown. */

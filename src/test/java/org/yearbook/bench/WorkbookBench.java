@@ -94,7 +94,11 @@ public final class WorkbookBench {
                     "workbook " + year,
                     cells,
                     () -> workbooks.year(
-                            bench.folder.resolve("yearbook-" + of + ".xlsx"), of, "", WorkbookBench::isShown));
+                            bench.folder.resolve("yearbook-" + of + ".xlsx"),
+                            of,
+                            "",
+                            WorkbookBench::isShown,
+                            (table, lines) -> {}));
             System.out.printf(Locale.ROOT, "ratio %.2f%n", ours / plain);
             ratios.add(ours / plain);
         }
@@ -106,7 +110,8 @@ public final class WorkbookBench {
         time(
                 "series",
                 bench.cells(),
-                () -> workbooks.series(bench.folder.resolve("yearbook-series.xlsx"), WorkbookBench::isShown));
+                () -> workbooks.series(
+                        bench.folder.resolve("yearbook-series.xlsx"), WorkbookBench::isShown, (table, lines) -> {}));
     }
 
     private static boolean isShown(Region region) {

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -23,8 +22,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -45,11 +44,7 @@ final class Book implements Closeable {
     /** A cell has no room for more; the CSV files have all. */
     private static final int MOST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
-    /** Characters that no XML file may hold; in cells they are replaced likewise. */
-    private static final Pattern NOT_XML =
-            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
-
-    private final SXSSFWorkbook workbook = new TimelessWorkbook(ROWS_IN_MEMORY);
+    private final TimelessWorkbook workbook = new TimelessWorkbook(ROWS_IN_MEMORY);
     private final Theme theme = new Theme(workbook);
     private final Map<CellStyle, CellStyle> quoted = new HashMap<>();
     private final String footer;
@@ -124,8 +119,24 @@ final class Book implements Closeable {
     Cell text(Row row, int column, String text, CellStyle style) {
         Cell cell = row.createCell(column);
         cell.setCellValue(shortened(text, MOST_TEXT));
-        cell.setCellStyle(SafeText.isFormula(text) ? quoted.computeIfAbsent(style, this::quoted) : style);
+        cell.setCellStyle(safe(text, style));
         return cell;
+    }
+
+    /** Writes lines of the sheet, below the rows that it has. */
+    LineWriter lines(SXSSFSheet sheet) throws IOException {
+        sheet.flushRows();
+        LineWriter lines = workbook.writer(sheet);
+        lines.start();
+        return lines;
+    }
+
+    void text(LineWriter lines, int column, String text, CellStyle style) throws IOException {
+        lines.text(column, shortened(text, MOST_TEXT), safe(text, style));
+    }
+
+    private CellStyle safe(String text, CellStyle style) {
+        return SafeText.isFormula(text) ? quoted.computeIfAbsent(style, this::quoted) : style;
     }
 
     /** The style of a text that stays one when someone edits its cell. */
@@ -149,10 +160,16 @@ final class Book implements Closeable {
 
     /** Lets a click on the cell lead to a row of a sheet; the tip is what a reader sees before. */
     void link(Cell cell, String sheet, int row, String tip) {
+        link((SXSSFSheet) cell.getSheet(), cell.getRowIndex(), cell.getColumnIndex(), sheet, row, tip);
+    }
+
+    /** Lets a click on the cell at that place lead to a row of a sheet. */
+    void link(SXSSFSheet on, int line, int column, String sheet, int row, String tip) {
         var link = (XSSFHyperlink) workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress(reference(sheet) + "!A" + (row + 1));
-        link.setTooltip(NOT_XML.matcher(shortened(tip, MOST_TIP)).replaceAll("?"));
-        cell.setHyperlink(link);
+        link.setTooltip(XmlText.of(shortened(tip, MOST_TIP)));
+        link.setCellReference(new CellReference(line, column));
+        on.addHyperlink(link);
     }
 
     private static String shortened(String text, int most) {

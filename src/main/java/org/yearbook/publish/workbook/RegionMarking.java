@@ -1,15 +1,17 @@
 package org.yearbook.publish.workbook;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.yearbook.check.Finding;
 import org.yearbook.publish.revision.Revision;
 import org.yearbook.tabulate.Basis;
+import org.yearbook.tabulate.Cell;
 import org.yearbook.tabulate.RegionCells;
 import org.yearbook.tabulate.Reported;
 
@@ -44,13 +46,13 @@ final class RegionMarking implements Marking {
     }
 
     /** Lists how each figure of the region came about. */
-    void list(RegionCells region, List<Reported> reported, Origins origins, SourcesSheet sheet) {
+    void list(RegionCells region, List<Reported> reported, Origins origins, SourcesSheet sheet) throws IOException {
         Map<Place, Reported> byPlace = reported.stream()
                 .collect(Collectors.toMap(
                         said -> new Place(
                                 said.figure().year(), said.figure().indicator().code()),
                         said -> said));
-        for (org.yearbook.tabulate.Cell cell : region.all()) {
+        for (Cell cell : region.all()) {
             Place place = Place.of(cell);
             List<SourceRow> about = cell.basis() == Basis.REPORTED
                     ? origins.reported(byPlace.get(place), checks(place))
@@ -87,25 +89,25 @@ final class RegionMarking implements Marking {
     }
 
     @Override
-    public boolean hasFinding(org.yearbook.tabulate.Cell figure) {
+    public boolean hasFinding(Cell figure) {
         return indicators.get(figure.indicator().index()) && findings.containsKey(Place.of(figure));
     }
 
     @Override
-    public boolean isRevised(org.yearbook.tabulate.Cell figure) {
+    public boolean isRevised(Cell figure) {
         return !revisions.isEmpty() && revisions.containsKey(Place.of(figure));
     }
 
     @Override
-    public void link(org.yearbook.tabulate.Cell figure, Cell cell) {
+    public void link(Cell figure, SXSSFSheet sheet, int line, int column) {
         Row row = rows.isEmpty() ? null : rows.get(Place.of(figure));
         if (row != null) {
-            book.link(cell, SourcesSheet.NAME, row.number(), row.tip());
+            book.link(sheet, line, column, SourcesSheet.NAME, row.number(), row.tip());
         }
     }
 
     private record Place(int year, String indicator) {
-        static Place of(org.yearbook.tabulate.Cell cell) {
+        static Place of(Cell cell) {
             return new Place(cell.year(), cell.indicator().code());
         }
     }

@@ -1,9 +1,10 @@
 package org.yearbook.publish.workbook;
 
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -40,10 +41,11 @@ final class SourcesSheet {
 
     private final Book book;
     private final SXSSFSheet sheet;
+    private final LineWriter lines;
     private int next = HEAD_ROW + 1;
 
     /** Begins the sheet; the note says which figures it lists. */
-    SourcesSheet(Book book, String note) {
+    SourcesSheet(Book book, String note) throws IOException {
         this.book = book;
         this.sheet = book.sheet(NAME, true);
         double width = 0;
@@ -65,17 +67,19 @@ final class SourcesSheet {
         head.setHeightInPoints(height);
         sheet.createFreezePane(2, HEAD_ROW + 1);
         sheet.setRepeatingRows(new CellRangeAddress(HEAD_ROW, HEAD_ROW, -1, -1));
+        lines = book.lines(sheet);
     }
 
     /** Adds the rows of a figure; returns the first, counted from 0. */
-    int add(List<SourceRow> rows) {
+    int add(List<SourceRow> rows) throws IOException {
         int first = next;
-        rows.forEach(this::add);
+        for (SourceRow row : rows) {
+            add(row);
+        }
         return first;
     }
 
-    private void add(SourceRow content) {
-        Row row = sheet.createRow(next++);
+    private void add(SourceRow content) throws IOException {
         List<String> texts = Arrays.asList(
                 content.region().code(),
                 content.region().name(),
@@ -92,22 +96,34 @@ final class SourcesSheet {
         float height = 0;
         for (int i = 0; i < texts.size(); i++) {
             if (i != VALUE) {
-                book.text(row, i, texts.get(i), book.theme().of(Look.GRID_TEXT));
                 height = Math.max(height, Look.GRID_TEXT.height(texts.get(i), WIDTHS[i]));
             }
         }
-        Cell value = row.createCell(VALUE);
-        int decimals = 0;
-        if (content.value() != null) {
-            value.setCellValue(content.value().doubleValue());
-            decimals = Math.max(0, Math.min(content.value().scale(), MOST_DECIMALS));
+        lines.line(next++, Math.min(HIGHEST, height));
+        for (int i = 0; i < texts.size(); i++) {
+            if (i == VALUE) {
+                value(content.value());
+            } else {
+                book.text(lines, i, texts.get(i), book.theme().of(Look.GRID_TEXT));
+            }
         }
-        value.setCellStyle(book.theme().number(decimals));
-        row.setHeightInPoints(Math.min(HIGHEST, height));
+        lines.end();
+    }
+
+    private void value(BigDecimal value) throws IOException {
+        if (value == null) {
+            lines.empty(VALUE, book.theme().number(0));
+        } else {
+            int decimals = Math.max(0, Math.min(value.scale(), MOST_DECIMALS));
+            lines.number(VALUE, value, book.theme().number(decimals));
+        }
     }
 
     /** Names the range; a sheet without any figure has none. */
-    void finish() {
+    void finish() throws IOException {
+        lines.stop();
+        // by its own last row POI knows how far the sheet goes
+        sheet.createRow(next);
         if (next > HEAD_ROW + 1) {
             var area = new AreaReference(
                     new CellReference(HEAD_ROW, 0),

@@ -1,15 +1,16 @@
 package org.yearbook.publish.workbook;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.yearbook.tabulate.Cell;
 import org.yearbook.tabulate.YearbookTable;
 import org.yearbook.tabulate.YearbookTable.Head;
 import org.yearbook.tabulate.YearbookTable.Line;
@@ -45,13 +46,14 @@ final class TableSheet {
     private final YearbookTable table;
     private final double[] widths;
     private final float headHeight;
+    private final LineWriter lines;
     private int next = HEAD_ROW + 1;
     private double points;
     private Line held;
     private Marking heldMarking;
 
     /** Begins the sheet. */
-    TableSheet(Book book, String name, YearbookTable table) {
+    TableSheet(Book book, String name, YearbookTable table) throws IOException {
         this.book = book;
         this.table = table;
         this.sheet = book.sheet(name, true);
@@ -75,6 +77,7 @@ final class TableSheet {
         for (int i = 0; i < widths.length; i++) {
             book.text(head, i, head(i), book.theme().of(Look.HEAD));
         }
+        lines = book.lines(sheet);
     }
 
     private double[] widths() {
@@ -135,8 +138,8 @@ final class TableSheet {
     }
 
     /** Writes the lines of a region. */
-    void write(List<Line> lines, Marking marking) {
-        for (Line line : lines) {
+    void write(List<Line> more, Marking marking) throws IOException {
+        for (Line line : more) {
             if (held != null) {
                 line(held, heldMarking, false);
             }
@@ -146,8 +149,9 @@ final class TableSheet {
     }
 
     /** Closes the table: its last line, its name, its notes. */
-    void finish() {
+    void finish() throws IOException {
         line(held, heldMarking, true);
+        lines.stop();
         name();
         next++;
         for (String note : table.notes()) {
@@ -157,34 +161,42 @@ final class TableSheet {
         Paper.LANDSCAPE.fit(sheet, width(), points, HEAD_POINTS + headHeight);
     }
 
-    private void line(Line line, Marking marking, boolean last) {
-        Row row = sheet.createRow(next++);
-        int stub = line.stub().size();
-        float height = Book.LINE_HEIGHT;
-        for (int i = 0; i < stub; i++) {
-            boolean region = isRegion(i);
-            String text = line.stub().get(i);
-            book.text(row, i, text, book.theme().stub(region ? line.indent() * INDENT : 0, last));
-            height = Math.max(height, Look.GRID_TEXT.height(text, widths[i] - (region ? 2 * line.indent() : 0)));
-        }
-        if (height > Book.LINE_HEIGHT) {
-            row.setHeightInPoints(height);
-        }
+    private void line(Line line, Marking marking, boolean last) throws IOException {
+        float height = height(line);
         points += height;
+        if (height > Book.LINE_HEIGHT) {
+            lines.line(next, height);
+        } else {
+            lines.line(next);
+        }
+        int stub = line.stub().size();
+        for (int i = 0; i < stub; i++) {
+            int indent = isRegion(i) ? line.indent() * INDENT : 0;
+            book.text(lines, i, line.stub().get(i), book.theme().stub(indent, last));
+        }
         for (int i = 0; i < line.cells().size(); i++) {
-            var figure = line.cells().get(i);
-            // only the line that closes the table needs its empty cells
-            if (figure != null || last) {
-                Cell cell = row.createCell(stub + i);
-                int decimals = line.decimals()[i];
-                int marks = figure == null ? 0 : Marks.of(figure, decimals, marking);
-                cell.setCellStyle(book.theme().figure(decimals, marks, last));
-                if (figure != null) {
-                    cell.setCellValue(figure.value().doubleValue());
-                    marking.link(figure, cell);
-                }
+            Cell figure = line.cells().get(i);
+            int decimals = line.decimals()[i];
+            if (figure != null) {
+                int marks = Marks.of(figure, decimals, marking);
+                lines.number(stub + i, figure.value(), book.theme().figure(decimals, marks, last));
+                marking.link(figure, sheet, next, stub + i);
+            } else if (last) {
+                // only the line that closes the table needs its empty cells
+                lines.empty(stub + i, book.theme().figure(decimals, 0, true));
             }
         }
+        lines.end();
+        next++;
+    }
+
+    private float height(Line line) {
+        float height = Book.LINE_HEIGHT;
+        for (int i = 0; i < line.stub().size(); i++) {
+            double room = widths[i] - (isRegion(i) ? 2 * line.indent() : 0);
+            height = Math.max(height, Look.GRID_TEXT.height(line.stub().get(i), room));
+        }
+        return height;
     }
 
     /** The range as an Excel table, which filters and can be referred to, and of each indicator its column. */

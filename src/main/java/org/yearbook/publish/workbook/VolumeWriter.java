@@ -23,6 +23,7 @@ import org.yearbook.tabulate.YearbookTable;
 final class VolumeWriter {
     private final Volume volume;
     private final Charts charts;
+    private final TableOutput output;
     private final Register register = new Register();
     private final Book book;
     private final List<Leaf> leaves = new ArrayList<>();
@@ -30,17 +31,24 @@ final class VolumeWriter {
     private final Map<YearbookTable, TableSheet> tables = new LinkedHashMap<>();
     private SourcesSheet sources;
 
-    private VolumeWriter(Volume volume, Charts charts, Book book) {
+    private VolumeWriter(Volume volume, Charts charts, TableOutput output, Book book) {
         this.volume = volume;
         this.charts = charts;
+        this.output = output;
         this.book = book;
     }
 
     /** Writes the workbook; all streams are in the order of regions. */
-    static void write(Path file, Volume volume, Charts charts, Iterator<RegionCells> regions, Background background)
+    static void write(
+            Path file,
+            Volume volume,
+            Charts charts,
+            Iterator<RegionCells> regions,
+            Background background,
+            TableOutput output)
             throws IOException {
         try (var book = new Book(volume.titleZh() + " " + volume.titleEn(), volume.imprint())) {
-            var writer = new VolumeWriter(volume, charts, book);
+            var writer = new VolumeWriter(volume, charts, output, book);
             writer.declare();
             writer.stream(regions, background);
             writer.finish();
@@ -49,7 +57,7 @@ final class VolumeWriter {
     }
 
     /** The sheets, in the order of their tabs. */
-    private void declare() {
+    private void declare() throws IOException {
         var front = new FrontMatter(volume);
         var annex = new Annex(volume, register);
         page(new Leaf(FrontMatter.COVER, "封面", "Cover"), front::cover);
@@ -58,9 +66,11 @@ final class VolumeWriter {
         for (Chapter chapter : volume.survey().chapters()) {
             var around = new ChapterPages(volume, chapter);
             page(around.introductionLeaf(), () -> around.introduction(register, charts));
-            volume.tables().stream()
-                    .filter(table -> table.outline().chapter().equals(chapter))
-                    .forEach(this::table);
+            for (YearbookTable table : volume.tables()) {
+                if (table.outline().chapter().equals(chapter)) {
+                    table(table);
+                }
+            }
             page(around.explanationLeaf(), around::explanation);
         }
         page(Annex.QUALITY, annex::quality);
@@ -80,7 +90,7 @@ final class VolumeWriter {
         pages.put(new PageSheet(book, leaf.sheet()), page);
     }
 
-    private void table(YearbookTable table) {
+    private void table(YearbookTable table) throws IOException {
         String name = WorkbookUtil.createSafeSheetName(
                 table.number() + " " + table.outline().titleZh());
         leaves.add(new Leaf(name, table.number() + "  " + table.titleZh(), table.titleEn(), true));
@@ -102,7 +112,7 @@ final class VolumeWriter {
                 + " command explain.";
     }
 
-    private void stream(Iterator<RegionCells> regions, Background background) {
+    private void stream(Iterator<RegionCells> regions, Background background) throws IOException {
         var found = new ByRegion<>(
                 background.findings(), finding -> finding.region().code(), register::add);
         var revised = new ByRegion<>(background.revisions(), Revision::regionCode, register::add);
@@ -119,15 +129,21 @@ final class VolumeWriter {
                 own.forEach(reported -> register.add(reported.figure()));
                 marking.list(region, own, origins, sources);
             }
-            tables.forEach((table, sheet) -> sheet.write(table.lines(region), marking));
+            for (var table : tables.entrySet()) {
+                List<YearbookTable.Line> lines = table.getKey().lines(region);
+                table.getValue().write(lines, marking);
+                output.write(table.getKey(), lines);
+            }
             charts.add(region);
         }
         found.finish();
         revised.finish();
     }
 
-    private void finish() {
-        tables.values().forEach(TableSheet::finish);
+    private void finish() throws IOException {
+        for (TableSheet sheet : tables.values()) {
+            sheet.finish();
+        }
         if (sources != null) {
             sources.finish();
         }

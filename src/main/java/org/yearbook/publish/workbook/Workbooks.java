@@ -48,8 +48,10 @@ public record Workbooks(
      * Writes the workbook of a year.
      *
      * @param within name of the area that these regions make up, empty for all
+     * @param output takes its tables too
      */
-    public void year(Path file, int year, String within, Predicate<Region> shown) throws IOException {
+    public void year(Path file, int year, String within, Predicate<Region> shown, TableOutput output)
+            throws IOException {
         Survey survey;
         try (var cells = tabulated.cells(year, shown)) {
             survey = new Survey(codebook, tabulated.regions(cells, shown));
@@ -69,12 +71,11 @@ public record Workbooks(
                 revisions.summary(),
                 rejections.get(),
                 paragraphs());
-        SumParts sums = volume.sourced() == null
-                ? SumParts.NONE
-                : sums(year, region -> shown.test(region) && volume.lists(region));
+        Predicate<Region> listed = region -> shown.test(region) && volume.lists(region);
+        SumParts sums = volume.sourced() == null ? SumParts.NONE : sums(year, listed);
         try (var cells = tabulated.cells(year, shown);
                 var findings = tabulated.findings(year);
-                var reported = tabulated.sources(year);
+                var reported = tabulated.sources(year, listed);
                 var revised = revisions.all()) {
             var charts = new ChartsByRegion(codebook, survey, year);
             boolean all = within.isEmpty();
@@ -85,7 +86,7 @@ public record Workbooks(
                             revised, revision -> revision.year() == year && (all || isOf(revision, shown))),
                     reported,
                     sums);
-            VolumeWriter.write(file, volume, charts, tabulated.regions(cells, shown), background);
+            VolumeWriter.write(file, volume, charts, tabulated.regions(cells, shown), background, output);
         }
     }
 
@@ -99,8 +100,12 @@ public record Workbooks(
         }
     }
 
-    /** Writes the workbook of all years side by side. */
-    public void series(Path file, Predicate<Region> shown) throws IOException {
+    /**
+     * Writes the workbook of all years side by side.
+     *
+     * @param output takes its tables too
+     */
+    public void series(Path file, Predicate<Region> shown, TableOutput output) throws IOException {
         Survey survey;
         try (var cells = tabulated.cells(shown)) {
             survey = new Survey(codebook, tabulated.regions(tabulated.today(cells), shown));
@@ -129,7 +134,8 @@ public record Workbooks(
             var charts = new ChartsByYear(codebook, survey);
             var background = new Background(
                     findings, tabulated.findingsOfParts(), revised, Collections.emptyIterator(), SumParts.NONE);
-            VolumeWriter.write(file, volume, charts, tabulated.regions(tabulated.today(cells), shown), background);
+            VolumeWriter.write(
+                    file, volume, charts, tabulated.regions(tabulated.today(cells), shown), background, output);
         }
     }
 
