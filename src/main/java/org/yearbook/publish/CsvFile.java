@@ -7,7 +7,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.yearbook.publish.edition.SafeText;
+import org.yearbook.publish.text.SafeText;
+import org.yearbook.publish.text.Utf8Output;
 
 /**
  * A CSV file of an edition: UTF-8 with a byte order mark so that Excel opens it rightly, RFC 4180, LF; no cell is a

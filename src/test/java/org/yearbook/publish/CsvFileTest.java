@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.apache.commons.csv.CSVFormat;
-import org.yearbook.publish.edition.SafeText;
+import org.yearbook.publish.text.SafeText;
 
 class CsvFileTest {
     private static final CSVFormat COMMONS =

@@ -149,16 +149,19 @@ class TabulatedTest {
     @Test
     void eachFigureIsKeptWithWhatElseWasSaidUpToTheLimitOfALevel() throws IOException {
         Tabulated tabulated = tabulated(ROWS);
-        assertThat(all(tabulated.sources(2022)))
+        assertThat(all(tabulated.sources(2022, region -> true)))
                 .extracting(TabulatedTest::text)
                 .containsExactly("00 n []", "530523 a []", "530523105 b [a]", "54 a []", "540102 a []");
+        assertThat(all(tabulated.sources(2022, region -> region.level() == Level.COUNTY)))
+                .extracting(TabulatedTest::text)
+                .containsExactly("530523 a []", "540102 a []");
         Tabulated limited = empty(1);
         limited.make(
                 Edition.observations(
                                 "a,530523105,2022,DIS01,13,件", "a,530523106,2022,DIS01,13,件", "a,530523,2022,DIS02,7,件")
                         .iterator(),
                 NONE);
-        assertThat(all(limited.sources(2022)))
+        assertThat(all(limited.sources(2022, region -> true)))
                 .extracting(TabulatedTest::text)
                 .containsExactly("530523 a []", "530523105 a []");
     }

@@ -1,6 +1,7 @@
 package org.yearbook.publish.edition;
 
 import org.apache.commons.csv.CSVRecord;
+import org.yearbook.publish.text.SafeText;
 
 /** A row of a register of a published edition. */
 public record RegisterRow(CSVRecord cells) {

@@ -28,7 +28,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
-import org.yearbook.publish.edition.SafeText;
+import org.yearbook.publish.text.SafeText;
 
 /** An XLSX file while it is written; the same content gives the same bytes. Rows stream to disk, sheets side by side. */
 final class Book implements Closeable {

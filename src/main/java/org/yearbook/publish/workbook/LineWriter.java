@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
-import org.yearbook.publish.Utf8Output;
+import org.yearbook.publish.text.Utf8Output;
 
 /**
  * Writes the rows of one sheet. What stands around tables comes from POI as rows and cells. The lines of tables, which are

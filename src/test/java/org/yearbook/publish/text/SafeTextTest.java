@@ -1,4 +1,4 @@
-package org.yearbook.publish.edition;
+package org.yearbook.publish.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.yearbook.publish.edition;
+package org.yearbook.publish.text;
 
 import java.util.regex.Pattern;
 
@@ -37,7 +37,7 @@ public final class SafeText {
     }
 
     /** The text that was written as this cell. */
-    static String read(String cell) {
+    public static String read(String cell) {
         return isFormula(cell, 1) ? cell.substring(1) : cell;
     }
 

@@ -1,4 +1,4 @@
-package org.yearbook.publish;
+package org.yearbook.publish.text;
 
 import java.io.Closeable;
 import java.io.IOException;

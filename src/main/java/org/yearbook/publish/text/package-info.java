@@ -1,0 +1,4 @@
+/**
+ * Texts and numbers as the files of an edition hold them.
+ */
+package org.yearbook.publish.text;
