@@ -69,8 +69,8 @@ public final class PhraseReader {
         return previous;
     }
 
-    /** The indicator that the quantity at this site of the sentence measures, if a rule says so. */
-    public Optional<Indicator> at(Site site) {
+    /** What the quantity at this site of the sentence measures, if a rule says so. */
+    public Optional<Named> at(Site site) {
         BitSet allowed = book.rulesFor(site.unit());
         var best = new Best();
         var way = new WayBack(site);
@@ -99,7 +99,7 @@ public final class PhraseReader {
                 }
             }
         }
-        return best.indicator();
+        return best.named();
     }
 
     /** The indicator that words of their own name; the words must reach the end of the text. */
@@ -118,7 +118,7 @@ public final class PhraseReader {
                 }
             }
         }
-        return best.indicator();
+        return best.named().flatMap(Named::asIndicator);
     }
 
     /** How long the words of the wording are whose last one stands at this place; 0 if the others do not stand before it. */
@@ -274,8 +274,20 @@ public final class PhraseReader {
             }
         }
 
-        Optional<Indicator> indicator() {
-            return Optional.ofNullable(rule).map(PhraseRule::indicator);
+        Optional<Named> named() {
+            return Optional.ofNullable(rule).map(best -> new Named(best.indicator()));
+        }
+    }
+
+    /**
+     * What words name.
+     *
+     * @param indicator {@code null} if it is something that no indicator measures
+     */
+    public record Named(Indicator indicator) {
+        /** The indicator, if one measures it. */
+        public Optional<Indicator> asIndicator() {
+            return Optional.ofNullable(indicator);
         }
     }
 

@@ -36,9 +36,10 @@ final class PhraseRows {
     PhraseBook read() {
         var rules = new ArrayList<PhraseRule>();
         for (var row : rows) {
-            Indicator indicator = indicators.get(row.required("code"));
-            if (indicator == null) {
-                row.fault("the code " + row.get("code") + " is not in indicators.csv");
+            String code = row.required("code");
+            Indicator indicator = indicators.get(code);
+            if (indicator == null && !code.equals(PhraseRule.NO_INDICATOR)) {
+                row.fault("the code " + code + " is not in indicators.csv");
             } else if (isSound(row)) {
                 rules.add(rule(rules.size(), indicator, row));
             }

@@ -9,6 +9,7 @@ import java.util.Set;
  * {@link Vocabulary}.
  *
  * @param order its place among the rules: of two that fit equally well the earlier wins
+ * @param indicator {@code null} if the words name something that no indicator measures
  * @param wordings alternatives, each a list of terms with gaps between them; the last stands nearest to the number
  * @param context one of these must stand in the sentence up to the clause; empty, with {@code contextAside}, for no condition
  * @param contextAside those of the context that may also stand in the sentence before or in the heading
@@ -27,6 +28,8 @@ record PhraseRule(
         Set<String> units) {
     /** Before a word of a condition: the sentence itself counts, up to the clause and nothing else. */
     static final String IN_SENTENCE = "!";
+    /** The code of rules whose words name something that no indicator measures. */
+    static final String NO_INDICATOR = "NONE";
 
     /** Splits 排查…矛盾纠纷|受理…纠纷 into alternatives and their terms. */
     static List<List<String>> parse(List<String> alternatives) {
@@ -39,7 +42,7 @@ record PhraseRule(
 
     /** Whether the rule is for quantities of that unit. */
     boolean allows(String unit, Units all) {
-        if (all.factor(unit, indicator).isEmpty()) {
+        if (indicator != null && all.factor(unit, indicator).isEmpty()) {
             return false;
         }
         return units.isEmpty()
