@@ -2,6 +2,7 @@ package org.yearbook.codebook;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,11 @@ public final class PhraseReader {
 
     private static final Pattern NAME_TAIL =
             Pattern.compile("(?:总|件|次|人|个|项)?(?:数量|数|总量)$|(?:的?(?:情况|情形|现象|发生|出现))$|(?:达到|达|为|共|共计|合计|约|近|超过)+$");
+
+    /** The name of a rate right before its number: 纠错率为, 占比均达到. */
+    private static final Pattern RATE_NAME = Pattern.compile("[率度例比重](?=(?:[均都也已达到至为是约近超高过升提在了：:]|保持|分别)*$)");
+    /** How far before a number its rate's name can end. */
+    private static final int RATE_NAME_NEAR = 6;
 
     private final PhraseBook book;
     private final Occurrences heading;
@@ -74,10 +80,14 @@ public final class PhraseReader {
         BitSet allowed = book.rulesFor(site.unit());
         var best = new Best();
         var way = new WayBack(site);
+        int nameEnd = rateNameEnd(site);
         for (int place = sentence.count() - 1;
                 place >= 0 && sentence.end(place) > site.before().start();
                 place--) {
             if (site.before().contains(sentence.start(place), sentence.end(place))) {
+                if (sentence.end(place) < nameEnd) {
+                    break;
+                }
                 int distance = way.to(sentence.end(place));
                 for (PhraseBook.Wording wording : book.endingWith(sentence.term(place))) {
                     if (best.canBe(wording, distance)
@@ -100,6 +110,17 @@ public final class PhraseReader {
             }
         }
         return best.named();
+    }
+
+    /** Where the name of the rate ends that stands right before a percentage; the words of another rate are none of it. */
+    private int rateNameEnd(Site site) {
+        int number = site.before().end();
+        int from = Math.max(site.before().start(), number - RATE_NAME_NEAR);
+        if (!site.unit().equals("%")) {
+            return 0;
+        }
+        Matcher name = RATE_NAME.matcher(sentence.text()).region(from, number);
+        return name.find() ? name.end() : 0;
     }
 
     /** The indicator that words of their own name; the words must reach the end of the text. */

@@ -100,9 +100,10 @@ final class SentenceReader {
         if (named.isEmpty() && sentence.headSite(at) != null) {
             named = named(sentence, sentence.headSite(at));
         }
-        if (named.isEmpty() && sentence.isNextTo(at)) {
-            // 5村1居达到标准: the words stand behind the second
-            Site next = sentence.site(at + 1);
+        int last = sentence.lastSideBySide(at);
+        if (named.isEmpty() && last > at) {
+            // 5村1居达到标准: the words stand behind the last
+            Site next = sentence.site(last);
             named = named(sentence, new Site(site.before(), next.after(), next.clause(), site.unit()));
         }
         String scope = circumstances.scope(clause, quantity.start());
