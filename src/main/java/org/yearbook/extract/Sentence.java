@@ -78,7 +78,11 @@ final class Sentence {
         boolean last = at + 1 == quantities.size() || quantities.get(at + 1).start() >= clause.end();
         int to = last ? clause.end() : quantities.get(at + 1).start();
         int comma = last ? -1 : text.indexOf('、', from);
-        return new Span(from, Math.max(from, comma >= 0 && comma < to ? comma : to));
+        int end = comma >= 0 && comma < to ? comma : to;
+        int bracket = last ? -1 : text.lastIndexOf('(', to);
+        // 审核48份(含合同37份): what the bracket holds is counted there
+        boolean inBracket = bracket >= from && text.indexOf(')', bracket) > to;
+        return new Span(from, Math.max(from, inBracket ? Math.min(end, bracket) : end));
     }
 
     /**
