@@ -19,6 +19,9 @@ public final class PhraseReader {
     /** How much may stand between a comma and a number whose words stand before the comma: 共, 累计达到. */
     private static final int EMPTY_CLAUSE = 5;
 
+    /** For how many characters a context holds behind the next semicolon. */
+    private static final int REMEMBERED = 40;
+
     private static final int FAR = 14;
     private static final int TOO_FAR = Integer.MAX_VALUE / 2;
     /** How many characters a gap … may hold. */
@@ -194,7 +197,11 @@ public final class PhraseReader {
                 return false;
             }
         }
-        if (rule.context().length == 0 || contextEnd(rule, site) >= 0) {
+        if (rule.context().length == 0) {
+            return true;
+        }
+        int end = contextEnd(rule, site);
+        if (end >= 0 && !isForgotten(end, site)) {
             return true;
         }
         for (int term : rule.contextAside()) {
@@ -203,6 +210,15 @@ public final class PhraseReader {
             }
         }
         return false;
+    }
+
+    /** What was named before a semicolon, and long ago, is no longer what the sentence speaks of. */
+    private boolean isForgotten(int end, Site site) {
+        if (site.clause().start() - end <= REMEMBERED) {
+            return false;
+        }
+        int semicolon = sentence.text().lastIndexOf('；', site.clause().start());
+        return semicolon >= end;
     }
 
     /** Behind the last word of the rule's context in the sentence up to the clause; -1 if none stands there. */
