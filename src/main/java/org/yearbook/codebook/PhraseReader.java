@@ -20,7 +20,7 @@ public final class PhraseReader {
     private static final int EMPTY_CLAUSE = 5;
 
     /** For how many characters a context holds behind the next semicolon. */
-    private static final int REMEMBERED = 40;
+    private static final int REMEMBERED = 55;
 
     private static final int FAR = 14;
     private static final int TOO_FAR = Integer.MAX_VALUE / 2;
@@ -203,6 +203,11 @@ public final class PhraseReader {
         int end = contextEnd(rule, site);
         if (end >= 0 && !isForgotten(end, site)) {
             return true;
+        }
+        for (int term : rule.contextBehind()) {
+            if (sentence.has(term)) {
+                return true;
+            }
         }
         for (int term : rule.contextAside()) {
             if (heading.has(term) || previous().has(term)) {

@@ -11,6 +11,8 @@ final class PhraseRows {
     static final String[] COLUMNS = {"code", "words", "context", "without", "unit", "example"};
     static final String[] FAMILY_COLUMNS = {"family", "words"};
 
+    private static final Set<String> MARKS = Set.of(PhraseRule.IN_SENTENCE, PhraseRule.ANYWHERE);
+
     private final List<CodebookTable.Row> rows;
     private final Map<String, Indicator> indicators;
     private final Units units;
@@ -56,29 +58,32 @@ final class PhraseRows {
                 PhraseRule.parse(row.alternatives("words")).stream()
                         .map(vocabulary::numbers)
                         .toList(),
-                vocabulary.numbers(
-                        Stream.concat(inSentence(context), elsewhere(context)).toList()),
-                vocabulary.numbers(elsewhere(context).toList()),
-                vocabulary.numbers(elsewhere(without).toList()),
-                vocabulary.numbers(inSentence(without).toList()),
+                vocabulary.numbers(Stream.of(
+                                marked(PhraseRule.IN_SENTENCE, context),
+                                marked(PhraseRule.ANYWHERE, context),
+                                unmarked(context))
+                        .flatMap(words -> words)
+                        .toList()),
+                vocabulary.numbers(unmarked(context).toList()),
+                vocabulary.numbers(marked(PhraseRule.ANYWHERE, context).toList()),
+                vocabulary.numbers(unmarked(without).toList()),
+                vocabulary.numbers(marked(PhraseRule.IN_SENTENCE, without).toList()),
                 Set.copyOf(row.items("unit")));
     }
 
-    private static Stream<String> inSentence(List<String> words) {
-        return words.stream()
-                .filter(w -> w.startsWith(PhraseRule.IN_SENTENCE))
-                .map(w -> w.substring(PhraseRule.IN_SENTENCE.length()));
+    private static Stream<String> marked(String mark, List<String> words) {
+        return words.stream().filter(w -> w.startsWith(mark)).map(w -> w.substring(mark.length()));
     }
 
-    private static Stream<String> elsewhere(List<String> words) {
-        return words.stream().filter(w -> !w.startsWith(PhraseRule.IN_SENTENCE));
+    private static Stream<String> unmarked(List<String> words) {
+        return words.stream().filter(w -> !w.startsWith(PhraseRule.IN_SENTENCE) && !w.startsWith(PhraseRule.ANYWHERE));
     }
 
     private boolean isSound(CodebookTable.Row row) {
         boolean sound = true;
         row.required("words");
         for (String column : List.of("words", "context", "without")) {
-            if (row.alternatives(column).stream().anyMatch(w -> w.isEmpty() || w.equals(PhraseRule.IN_SENTENCE))) {
+            if (row.alternatives(column).stream().anyMatch(w -> w.isEmpty() || MARKS.contains(w))) {
                 row.fault("'" + column + "' has an empty alternative; take the | away");
                 sound = false;
             }

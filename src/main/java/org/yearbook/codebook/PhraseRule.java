@@ -13,6 +13,7 @@ import java.util.Set;
  * @param wordings alternatives, each a list of terms with gaps between them; the last stands nearest to the number
  * @param context one of these must stand in the sentence up to the clause; empty, with {@code contextAside}, for no condition
  * @param contextAside those of the context that may also stand in the sentence before or in the heading
+ * @param contextBehind those of the context that may also stand in the sentence behind the clause
  * @param without none of these may stand in the clause
  * @param withoutBefore none of these may stand in the sentence up to the clause
  * @param units base units that the quantity must have; empty for those that the indicator may have
@@ -23,11 +24,14 @@ record PhraseRule(
         List<int[]> wordings,
         int[] context,
         int[] contextAside,
+        int[] contextBehind,
         int[] without,
         int[] withoutBefore,
         Set<String> units) {
     /** Before a word of a condition: the sentence itself counts, up to the clause and nothing else. */
     static final String IN_SENTENCE = "!";
+    /** Before a word of the context: it may also stand in the sentence behind the clause. */
+    static final String ANYWHERE = "~";
     /** The code of rules whose words name something that no indicator measures. */
     static final String NO_INDICATOR = "NONE";
 
