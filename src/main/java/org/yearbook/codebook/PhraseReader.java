@@ -2,6 +2,7 @@ package org.yearbook.codebook;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,13 +19,21 @@ public final class PhraseReader {
     /** How much may stand between a comma and a number whose words stand before the comma: 共, 累计达到. */
     private static final int EMPTY_CLAUSE = 5;
 
+    /** For how many characters a context holds behind the next semicolon. */
+    private static final int REMEMBERED = 55;
+
     private static final int FAR = 14;
     private static final int TOO_FAR = Integer.MAX_VALUE / 2;
     /** How many characters a gap … may hold. */
     private static final int GAP = 12;
 
     private static final Pattern NAME_TAIL =
-            Pattern.compile("(?:总|件|次|人|个|项)?(?:数量|数|总量)$|(?:的?(?:情况|情形|现象|发生|出现))$|(?:达到|达|为|共|共计|合计|约|近|超过)+$");
+            Pattern.compile("(?:总|件|次|人|个|项)?(?:数量|数|总量)$|(?:等?的?(?:情况|情形|现象|发生|出现))$|(?:达到|达|为|共|共计|合计|约|近|超过)+$");
+
+    /** The name of a rate right before its number: 纠错率为, 占比均达到. */
+    private static final Pattern RATE_NAME = Pattern.compile("[率度例比重](?=(?:[均都也已达到至为是约近超高过升提在了：:]|保持|分别)*$)");
+    /** How far before a number its rate's name can end. */
+    private static final int RATE_NAME_NEAR = 6;
 
     private final PhraseBook book;
     private final Occurrences heading;
@@ -69,15 +78,19 @@ public final class PhraseReader {
         return previous;
     }
 
-    /** The indicator that the quantity at this site of the sentence measures, if a rule says so. */
-    public Optional<Indicator> at(Site site) {
+    /** What the quantity at this site of the sentence measures, if a rule says so. */
+    public Optional<Named> at(Site site) {
         BitSet allowed = book.rulesFor(site.unit());
         var best = new Best();
         var way = new WayBack(site);
+        int nameEnd = rateNameEnd(site);
         for (int place = sentence.count() - 1;
                 place >= 0 && sentence.end(place) > site.before().start();
                 place--) {
             if (site.before().contains(sentence.start(place), sentence.end(place))) {
+                if (sentence.end(place) < nameEnd) {
+                    break;
+                }
                 int distance = way.to(sentence.end(place));
                 for (PhraseBook.Wording wording : book.endingWith(sentence.term(place))) {
                     if (best.canBe(wording, distance)
@@ -99,7 +112,18 @@ public final class PhraseReader {
                 }
             }
         }
-        return best.indicator();
+        return best.named();
+    }
+
+    /** Where the name of the rate ends that stands right before a percentage; the words of another rate are none of it. */
+    private int rateNameEnd(Site site) {
+        int number = site.before().end();
+        int from = Math.max(site.before().start(), number - RATE_NAME_NEAR);
+        if (!site.unit().equals("%")) {
+            return 0;
+        }
+        Matcher name = RATE_NAME.matcher(sentence.text()).region(from, number);
+        return name.find() ? name.end() : 0;
     }
 
     /** The indicator that words of their own name; the words must reach the end of the text. */
@@ -118,7 +142,7 @@ public final class PhraseReader {
                 }
             }
         }
-        return best.indicator();
+        return best.named().flatMap(Named::asIndicator);
     }
 
     /** How long the words of the wording are whose last one stands at this place; 0 if the others do not stand before it. */
@@ -173,8 +197,17 @@ public final class PhraseReader {
                 return false;
             }
         }
-        if (rule.context().length == 0 || contextEnd(rule, site) >= 0) {
+        if (rule.context().length == 0) {
             return true;
+        }
+        int end = contextEnd(rule, site);
+        if (end >= 0 && !isForgotten(end, site)) {
+            return true;
+        }
+        for (int term : rule.contextBehind()) {
+            if (sentence.has(term)) {
+                return true;
+            }
         }
         for (int term : rule.contextAside()) {
             if (heading.has(term) || previous().has(term)) {
@@ -182,6 +215,15 @@ public final class PhraseReader {
             }
         }
         return false;
+    }
+
+    /** What was named before a semicolon, and long ago, is no longer what the sentence speaks of. */
+    private boolean isForgotten(int end, Site site) {
+        if (site.clause().start() - end <= REMEMBERED) {
+            return false;
+        }
+        int semicolon = sentence.text().lastIndexOf('；', site.clause().start());
+        return semicolon >= end;
     }
 
     /** Behind the last word of the rule's context in the sentence up to the clause; -1 if none stands there. */
@@ -274,8 +316,20 @@ public final class PhraseReader {
             }
         }
 
-        Optional<Indicator> indicator() {
-            return Optional.ofNullable(rule).map(PhraseRule::indicator);
+        Optional<Named> named() {
+            return Optional.ofNullable(rule).map(best -> new Named(best.indicator()));
+        }
+    }
+
+    /**
+     * What words name.
+     *
+     * @param indicator {@code null} if it is something that no indicator measures
+     */
+    public record Named(Indicator indicator) {
+        /** The indicator, if one measures it. */
+        public Optional<Indicator> asIndicator() {
+            return Optional.ofNullable(indicator);
         }
     }
 

@@ -11,6 +11,8 @@ final class PhraseRows {
     static final String[] COLUMNS = {"code", "words", "context", "without", "unit", "example"};
     static final String[] FAMILY_COLUMNS = {"family", "words"};
 
+    private static final Set<String> MARKS = Set.of(PhraseRule.IN_SENTENCE, PhraseRule.ANYWHERE);
+
     private final List<CodebookTable.Row> rows;
     private final Map<String, Indicator> indicators;
     private final Units units;
@@ -36,9 +38,10 @@ final class PhraseRows {
     PhraseBook read() {
         var rules = new ArrayList<PhraseRule>();
         for (var row : rows) {
-            Indicator indicator = indicators.get(row.required("code"));
-            if (indicator == null) {
-                row.fault("the code " + row.get("code") + " is not in indicators.csv");
+            String code = row.required("code");
+            Indicator indicator = indicators.get(code);
+            if (indicator == null && !code.equals(PhraseRule.NO_INDICATOR)) {
+                row.fault("the code " + code + " is not in indicators.csv");
             } else if (isSound(row)) {
                 rules.add(rule(rules.size(), indicator, row));
             }
@@ -55,29 +58,32 @@ final class PhraseRows {
                 PhraseRule.parse(row.alternatives("words")).stream()
                         .map(vocabulary::numbers)
                         .toList(),
-                vocabulary.numbers(
-                        Stream.concat(inSentence(context), elsewhere(context)).toList()),
-                vocabulary.numbers(elsewhere(context).toList()),
-                vocabulary.numbers(elsewhere(without).toList()),
-                vocabulary.numbers(inSentence(without).toList()),
+                vocabulary.numbers(Stream.of(
+                                marked(PhraseRule.IN_SENTENCE, context),
+                                marked(PhraseRule.ANYWHERE, context),
+                                unmarked(context))
+                        .flatMap(words -> words)
+                        .toList()),
+                vocabulary.numbers(unmarked(context).toList()),
+                vocabulary.numbers(marked(PhraseRule.ANYWHERE, context).toList()),
+                vocabulary.numbers(unmarked(without).toList()),
+                vocabulary.numbers(marked(PhraseRule.IN_SENTENCE, without).toList()),
                 Set.copyOf(row.items("unit")));
     }
 
-    private static Stream<String> inSentence(List<String> words) {
-        return words.stream()
-                .filter(w -> w.startsWith(PhraseRule.IN_SENTENCE))
-                .map(w -> w.substring(PhraseRule.IN_SENTENCE.length()));
+    private static Stream<String> marked(String mark, List<String> words) {
+        return words.stream().filter(w -> w.startsWith(mark)).map(w -> w.substring(mark.length()));
     }
 
-    private static Stream<String> elsewhere(List<String> words) {
-        return words.stream().filter(w -> !w.startsWith(PhraseRule.IN_SENTENCE));
+    private static Stream<String> unmarked(List<String> words) {
+        return words.stream().filter(w -> !w.startsWith(PhraseRule.IN_SENTENCE) && !w.startsWith(PhraseRule.ANYWHERE));
     }
 
     private boolean isSound(CodebookTable.Row row) {
         boolean sound = true;
         row.required("words");
         for (String column : List.of("words", "context", "without")) {
-            if (row.alternatives(column).stream().anyMatch(w -> w.isEmpty() || w.equals(PhraseRule.IN_SENTENCE))) {
+            if (row.alternatives(column).stream().anyMatch(w -> w.isEmpty() || MARKS.contains(w))) {
                 row.fault("'" + column + "' has an empty alternative; take the | away");
                 sound = false;
             }

@@ -9,9 +9,11 @@ import java.util.Set;
  * {@link Vocabulary}.
  *
  * @param order its place among the rules: of two that fit equally well the earlier wins
+ * @param indicator {@code null} if the words name something that no indicator measures
  * @param wordings alternatives, each a list of terms with gaps between them; the last stands nearest to the number
  * @param context one of these must stand in the sentence up to the clause; empty, with {@code contextAside}, for no condition
  * @param contextAside those of the context that may also stand in the sentence before or in the heading
+ * @param contextBehind those of the context that may also stand in the sentence behind the clause
  * @param without none of these may stand in the clause
  * @param withoutBefore none of these may stand in the sentence up to the clause
  * @param units base units that the quantity must have; empty for those that the indicator may have
@@ -22,11 +24,16 @@ record PhraseRule(
         List<int[]> wordings,
         int[] context,
         int[] contextAside,
+        int[] contextBehind,
         int[] without,
         int[] withoutBefore,
         Set<String> units) {
     /** Before a word of a condition: the sentence itself counts, up to the clause and nothing else. */
     static final String IN_SENTENCE = "!";
+    /** Before a word of the context: it may also stand in the sentence behind the clause. */
+    static final String ANYWHERE = "~";
+    /** The code of rules whose words name something that no indicator measures. */
+    static final String NO_INDICATOR = "NONE";
 
     /** Splits 排查…矛盾纠纷|受理…纠纷 into alternatives and their terms. */
     static List<List<String>> parse(List<String> alternatives) {
@@ -39,7 +46,7 @@ record PhraseRule(
 
     /** Whether the rule is for quantities of that unit. */
     boolean allows(String unit, Units all) {
-        if (all.factor(unit, indicator).isEmpty()) {
+        if (indicator != null && all.factor(unit, indicator).isEmpty()) {
             return false;
         }
         return units.isEmpty()

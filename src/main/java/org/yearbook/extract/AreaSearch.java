@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yearbook.extract.AreaFinder.Area;
 import org.yearbook.region.Gazetteer;
+import org.yearbook.region.Level;
 import org.yearbook.region.Region;
 import org.yearbook.source.Message;
 
@@ -39,6 +40,10 @@ final class AreaSearch {
 
     private static final Pattern PREDICATE = Pattern.compile(
             "^(?:人民政府|政府|委、[省市县区州旗]?(?:人民)?政府(?=坚持|始终|坚决|以|深入|认真|全面|高度)|党委|党工委|区委|县委|市委|各级|始终|坚持|认真|深入|全面|严格|紧紧|紧扣|按照|以|持续|积极|高度|切实|深刻|法治|20\\d\\d|在|聚焦|推进|围绕|立足|牢固|依法)");
+
+    /** 水市乡 behind its county, which the gazetteer knows as 水市镇. */
+    private static final Pattern TOWNSHIP =
+            Pattern.compile("^(?<stem>(?!各|全)[\\u3400-\\u9FFF]{2,5}?)" + "(?:乡|镇|街道)(?=人民政府|办事处|党委|党工委|20\\d\\d|关于)");
 
     private final Gazetteer gazetteer;
     private final AreaNames names;
@@ -134,13 +139,26 @@ final class AreaSearch {
             zone = zone.isEmpty() ? name.words() : zone;
             return Optional.empty();
         }
-        Optional<Region> region = context.onlyOne(name.regions());
+        Optional<Region> region = context.onlyOne(name.regions()).map(found -> townshipIn(found, name.rest()));
         boolean full = name.regions().stream().anyMatch(r -> name.words().contains(r.name()));
         if (region.isEmpty() && full && undecided.isEmpty()) {
             undecided.addAll(name.regions());
             ambiguous = name.words();
         }
         return region.map(found -> new Area(found, name.department())).filter(this::isPossible);
+    }
+
+    /** The township that is named behind its county by the kind that it once was; else the county. */
+    private Region townshipIn(Region county, String rest) {
+        Matcher township = TOWNSHIP.matcher(rest);
+        if (county.level() != Level.COUNTY || !township.find()) {
+            return county;
+        }
+        String stem = township.group("stem");
+        List<Region> children = gazetteer.children(county).stream()
+                .filter(child -> child.name().matches(stem + "(?:乡|镇|街道)"))
+                .toList();
+        return children.size() == 1 ? children.get(0) : county;
     }
 
     private boolean isPossible(Area area) {

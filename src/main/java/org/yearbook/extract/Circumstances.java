@@ -16,8 +16,9 @@ import org.yearbook.codebook.Prose.Cue;
 /** Of which time and which part of the area a sentence speaks, from the words before a number and around it. */
 final class Circumstances {
     /** At the beginning of a clause, and neither the start of a range nor what something is compared with. */
-    private static final Pattern YEAR = Pattern.compile("(?:^|[，；：。(])(?:其中|而|在|截至|截止)?((?:19|20)\\d\\d)(?:年度?|总)"
-            + "(?:\\d{1,2}月(?:\\d{1,2}日|份|底)?+)?+(?!以来|起|开始|来|至|到|[-—–~])");
+    private static final Pattern YEAR =
+            Pattern.compile("(?:^|[，；：。(]|[和与及、](?<=20\\d\\d年.))(?:其中|而|在|截至|截止)?((?:19|20)\\d\\d)(?:年度?|总)"
+                    + "(?:\\d{1,2}月(?:\\d{1,2}日|份|底)?+)?+(?!以来|起|开始|来|至|到|[-—–~])");
 
     /** 2020年组建的执法队，… and 在2021年基础上…: what follows that is not of the year. */
     private static final Pattern ATTRIBUTE =

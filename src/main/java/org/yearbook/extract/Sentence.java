@@ -12,6 +12,10 @@ final class Sentence {
     private static final String CLAUSE_ENDS = "，；：。！？";
     private static final Pattern AND = Pattern.compile("、|以及|和|及(?!以上)|与");
     private static final Pattern BETWEEN = Pattern.compile("[、，和及与]*");
+    /** Between quantities in a list, what the first counts: 42个部门、18个乡镇. */
+    private static final Pattern NOUN_IN_LIST = Pattern.compile("[^，；：。、\\d]+[、和及与]");
+
+    private static final int NOUN = 8;
     private static final String RESPECTIVELY = "分别";
     /** Between 分别 and the numbers where the heads stand before it. */
     private static final Pattern LINK = Pattern.compile("(?:为|是|有|共|达|达到|约|占|仅|高达)*");
@@ -74,13 +78,32 @@ final class Sentence {
         boolean last = at + 1 == quantities.size() || quantities.get(at + 1).start() >= clause.end();
         int to = last ? clause.end() : quantities.get(at + 1).start();
         int comma = last ? -1 : text.indexOf('、', from);
-        return new Span(from, Math.max(from, comma >= 0 && comma < to ? comma : to));
+        int end = comma >= 0 && comma < to ? comma : to;
+        int bracket = last ? -1 : text.lastIndexOf('(', to);
+        // 审核48份(含合同37份): what the bracket holds is counted there
+        boolean inBracket = bracket >= from && text.indexOf(')', bracket) > to;
+        return new Span(from, Math.max(from, inBracket ? Math.min(end, bracket) : end));
     }
 
-    /** Whether another quantity follows with nothing between them. */
-    boolean isNextTo(int at) {
-        return at + 1 < quantities.size()
-                && quantities.get(at + 1).start() == quantities.get(at).end();
+    /**
+     * The last of quantities side by side that share the words behind it: 5村1居达到标准, 42个部门、18个乡镇聘请顾问; the quantity
+     * itself if nothing follows it so.
+     */
+    int lastSideBySide(int at) {
+        int last = at;
+        while (last + 1 < quantities.size() && isSideBySide(quantities.get(last), quantities.get(last + 1))) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean isSideBySide(Quantity quantity, Quantity next) {
+        return quantity.end() == next.start()
+                || quantity.unit().equals(next.unit())
+                        && next.start() - quantity.end() <= NOUN
+                        && NOUN_IN_LIST
+                                .matcher(text.substring(quantity.end(), next.start()))
+                                .matches();
     }
 
     /** From comma to comma around the quantity. */

@@ -8,6 +8,7 @@ import org.yearbook.codebook.Codebook;
 import org.yearbook.codebook.Indicator;
 import org.yearbook.codebook.PatternSet;
 import org.yearbook.codebook.PhraseReader;
+import org.yearbook.codebook.PhraseReader.Named;
 import org.yearbook.codebook.PhraseReader.Site;
 import org.yearbook.codebook.PhraseReader.Span;
 import org.yearbook.codebook.Prose;
@@ -72,7 +73,8 @@ final class SentenceReader {
         var kept = new ArrayList<Quantity>();
         for (int i = 0; i < sentence.quantities().size(); i++) {
             Quantity quantity = sentence.quantities().get(i);
-            if (!quantity.spelled() || !indicators(sentence, sentence.site(i)).isEmpty()) {
+            if (!quantity.spelled()
+                    || named(sentence, sentence.site(i)).stream().anyMatch(name -> name.indicator() != null)) {
                 kept.add(quantity);
             }
         }
@@ -89,23 +91,25 @@ final class SentenceReader {
                 || isNoResult(sentence, quantity, site)) {
             return List.of();
         }
-        List<Indicator> indicators = indicators(sentence, site);
-        if (indicators.isEmpty() && at > 0 && continues(sentence, site)) {
+        List<Named> named = named(sentence, site);
+        if (named.isEmpty() && at > 0 && continues(sentence, site)) {
             // the words stand before the first
             Span words = sentence.site(at - 1).before();
-            indicators = indicators(sentence, new Site(words, site.after(), site.clause(), site.unit()));
+            named = named(sentence, new Site(words, site.after(), site.clause(), site.unit()));
         }
-        if (indicators.isEmpty() && sentence.headSite(at) != null) {
-            indicators = indicators(sentence, sentence.headSite(at));
+        if (named.isEmpty() && sentence.headSite(at) != null) {
+            named = named(sentence, sentence.headSite(at));
         }
-        if (indicators.isEmpty() && sentence.isNextTo(at)) {
-            // 5村1居达到标准: the words stand behind the second
-            Site next = sentence.site(at + 1);
-            indicators = indicators(sentence, new Site(site.before(), next.after(), next.clause(), site.unit()));
+        int last = sentence.lastSideBySide(at);
+        if (named.isEmpty() && last > at) {
+            // 5村1居达到标准: the words stand behind the last
+            Site next = sentence.site(last);
+            named = named(sentence, new Site(site.before(), next.after(), next.clause(), site.unit()));
         }
         String scope = circumstances.scope(clause, quantity.start());
         var statements = new ArrayList<Statement>();
-        for (Indicator indicator : indicators) {
+        for (Indicator indicator :
+                named.stream().flatMap(name -> name.asIndicator().stream()).toList()) {
             String period =
                     circumstances.period(clause, quantity.start(), indicator).label();
             statements.add(new Statement(indicator.code(), quantity.value(), quantity.unit(), period, scope));
@@ -135,7 +139,7 @@ final class SentenceReader {
     }
 
     /** Mostly one indicator; several where heads share one rate: 报备率、及时率均达100%. */
-    private List<Indicator> indicators(Sentence sentence, Site site) {
+    private List<Named> named(Sentence sentence, Site site) {
         var sites = new ArrayList<Site>(1);
         if (site.unit().equals("%") || site.unit().equals("‰")) {
             for (Span head : sentence.sharedRates(site.before())) {

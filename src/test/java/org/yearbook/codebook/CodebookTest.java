@@ -150,7 +150,10 @@ class CodebookTest {
                 new PhraseReader.Span(counted.length(), counted.length()),
                 new PhraseReader.Span(comma + 1, counted.length()),
                 "个");
-        assertThat(reader.at(site).map(Indicator::code).filter("DIS35"::equals).isPresent())
+        assertThat(reader.at(site)
+                        .map(name -> name.indicator().code())
+                        .filter("DIS35"::equals)
+                        .isPresent())
                 .isEqualTo(found);
     }
 }
