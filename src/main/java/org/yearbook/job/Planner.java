@@ -14,9 +14,8 @@ import org.yearbook.source.Slices;
 
 /** Lists the inputs and shares them out: small files in groups, large record files in slices. */
 final class Planner {
-    /** How many files a group has at most, and on average if they are small. */
     private static final int MOST_FILES = 400;
-
+    /** How many files a group has on average if they are small. */
     private static final int FILES = 200;
     /** A group of so many bytes is worth a partition. */
     private static final long GROUP = 4L << 20;
@@ -71,7 +70,7 @@ final class Planner {
             }
             group.add(file);
             bytes += file.size();
-            if (bytes >= large || group.size() == MOST_FILES || file.path().hashCode() % FILES == 0) {
+            if (bytes >= large || group.size() == MOST_FILES || endsGroup(file, large)) {
                 groups.add(List.copyOf(group));
                 group.clear();
                 bytes = 0;
@@ -81,6 +80,12 @@ final class Planner {
             groups.add(List.copyOf(group));
         }
         return groups;
+    }
+
+    /** The larger the file the more often it does, so that few groups end for being too large. */
+    private static boolean endsGroup(InputFile file, long large) {
+        long files = Math.min(FILES, Math.max(1, large / (2 * Math.max(1, file.size()))));
+        return file.path().hashCode() % files == 0;
     }
 
     private List<Slice> slices(InputFile file) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.commons.io.IOUtils;
 import org.yearbook.publish.workbook.TableOutput;
 import org.yearbook.tabulate.Cell;
 import org.yearbook.tabulate.YearbookTable;
@@ -58,8 +59,6 @@ final class TableFiles implements TableOutput, Closeable {
 
     @Override
     public void close() throws IOException {
-        for (CsvFile file : files.values()) {
-            file.close();
-        }
+        IOUtils.close(files.values().toArray(Closeable[]::new));
     }
 }

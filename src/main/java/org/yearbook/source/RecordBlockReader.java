@@ -32,6 +32,7 @@ public final class RecordBlockReader implements ItemStreamReader<RecordBlock> {
     public void close() {
         if (blocks != null) {
             blocks.close();
+            blocks = null;
         }
     }
 }
