@@ -209,7 +209,7 @@ public final class PhraseReader {
             return true;
         }
         for (int term : rule.contextBehind()) {
-            if (sentence.has(term)) {
+            if (sentence.within(term, site.clause().end(), sentence.text().length())) {
                 return true;
             }
         }
