@@ -31,9 +31,10 @@ public final class PhraseReader {
             Pattern.compile("(?:总|件|次|人|个|项)?(?:数量|数|总量)$|(?:等?的?(?:情况|情形|现象|发生|出现))$|(?:达到|达|为|共|共计|合计|约|近|超过)+$");
 
     /** The name of a rate right before its number: 纠错率为, 占比均达到. */
-    private static final Pattern RATE_NAME = Pattern.compile("[率度例比重](?=(?:[均都也已达到至为是约近超高过升提在了：:]|保持|分别)*$)");
-    /** How far before a number its rate's name can end. */
-    private static final int RATE_NAME_NEAR = 6;
+    private static final Pattern RATE_NAME =
+            Pattern.compile("(?:的?(?:占比|比例|比重|比率)|率|满意度)(?=(?:[均都也已达到至为是约近超高过升提在了：:]|保持|分别)*$)");
+    /** How far before a number its rate's name can begin. */
+    private static final int RATE_NAME_NEAR = 8;
 
     private final PhraseBook book;
     private final Occurrences heading;
@@ -83,12 +84,12 @@ public final class PhraseReader {
         BitSet allowed = book.rulesFor(site.unit());
         var best = new Best();
         var way = new WayBack(site);
-        int nameEnd = rateNameEnd(site);
+        int rateName = rateName(site);
         for (int place = sentence.count() - 1;
                 place >= 0 && sentence.end(place) > site.before().start();
                 place--) {
             if (site.before().contains(sentence.start(place), sentence.end(place))) {
-                if (sentence.end(place) < nameEnd) {
+                if (sentence.end(place) < rateName) {
                     break;
                 }
                 int distance = way.to(sentence.end(place));
@@ -115,15 +116,18 @@ public final class PhraseReader {
         return best.named();
     }
 
-    /** Where the name of the rate ends that stands right before a percentage; the words of another rate are none of it. */
-    private int rateNameEnd(Site site) {
+    /**
+     * Where the name of the rate begins that stands right before a percentage: words that reach it are of the rate, 持证上岗 of
+     * 持证上岗比例, those before other words of the rate are not.
+     */
+    private int rateName(Site site) {
         int number = site.before().end();
         int from = Math.max(site.before().start(), number - RATE_NAME_NEAR);
         if (!site.unit().equals("%")) {
             return 0;
         }
         Matcher name = RATE_NAME.matcher(sentence.text()).region(from, number);
-        return name.find() ? name.end() : 0;
+        return name.find() ? name.start() : 0;
     }
 
     /** The indicator that words of their own name; the words must reach the end of the text. */
@@ -205,7 +209,7 @@ public final class PhraseReader {
             return true;
         }
         for (int term : rule.contextBehind()) {
-            if (sentence.has(term)) {
+            if (sentence.within(term, site.clause().end(), sentence.text().length())) {
                 return true;
             }
         }

@@ -64,7 +64,8 @@ final class PhraseRows {
                                 unmarked(context))
                         .flatMap(words -> words)
                         .toList()),
-                vocabulary.numbers(unmarked(context).toList()),
+                vocabulary.numbers(Stream.concat(marked(PhraseRule.ANYWHERE, context), unmarked(context))
+                        .toList()),
                 vocabulary.numbers(marked(PhraseRule.ANYWHERE, context).toList()),
                 vocabulary.numbers(unmarked(without).toList()),
                 vocabulary.numbers(marked(PhraseRule.IN_SENTENCE, without).toList()),
@@ -91,6 +92,11 @@ final class PhraseRows {
                 row.fault("'" + column + "' names the family {" + family + "}, which is not in word-families.csv");
                 sound = false;
             }
+        }
+        if (row.alternatives("without").stream().anyMatch(w -> w.startsWith(PhraseRule.ANYWHERE))) {
+            row.fault("'without' has a word with " + PhraseRule.ANYWHERE
+                    + ", which is for 'context'; take the mark away");
+            sound = false;
         }
         if (PhraseRule.parse(row.alternatives("words")).stream().anyMatch(terms -> terms.contains(""))) {
             row.fault("'words' begins or ends with … or | ; words must stand there");

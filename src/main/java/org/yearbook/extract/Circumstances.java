@@ -15,10 +15,15 @@ import org.yearbook.codebook.Prose.Cue;
 
 /** Of which time and which part of the area a sentence speaks, from the words before a number and around it. */
 final class Circumstances {
-    /** At the beginning of a clause, and neither the start of a range nor what something is compared with. */
-    private static final Pattern YEAR =
-            Pattern.compile("(?:^|[，；：。(]|[和与及、](?<=20\\d\\d年.))(?:其中|而|在|截至|截止)?((?:19|20)\\d\\d)(?:年度?|总)"
-                    + "(?:\\d{1,2}月(?:\\d{1,2}日|份|底)?+)?+(?!以来|起|开始|来|至|到|[-—–~])");
+    private static final String NUMBER_OF_YEAR = "(?:19|20)\\d\\d";
+    /** At the beginning of a clause, one or several, and neither the start of a range nor what something is compared with. */
+    private static final Pattern YEARS = Pattern.compile("(?:^|[，；：。(])(?:其中|而|在|截至|截止)?(?<years>" + NUMBER_OF_YEAR
+            + "(?:年?[和与及、]" + NUMBER_OF_YEAR + ")*+)(?:年度?|总)"
+            + "(?:\\d{1,2}月(?:\\d{1,2}日|份|底)?+|[上下]半年|年?初|第?[一二三四]季度)?+(?!以来|起|开始|来|至|到|[-—–~])");
+
+    /** 2021年和2022年均…: each of the years has the value that follows, and it is neither one of several nor their sum. */
+    private static final Pattern OF_EACH_YEAR =
+            Pattern.compile("，?(?![^，；。]*(?:分别|累计|合计|(?<!公)共(?![享建治同产])))[^，；。]*(?:均|都|连续|(?<!效)率(?![先领]))");
 
     /** 2020年组建的执法队，… and 在2021年基础上…: what follows that is not of the year. */
     private static final Pattern ATTRIBUTE =
@@ -109,9 +114,9 @@ final class Circumstances {
         while (lastYear.find()) {
             earlier.put(lastYear.end(), true);
         }
-        Matcher named = YEAR.matcher(sentence);
+        Matcher named = YEARS.matcher(sentence);
         while (named.find()) {
-            boolean before = Integer.parseInt(named.group(1)) < year;
+            boolean before = isEarlier(named.group("years"), named.end());
             (before ? earlier : own).put(named.end(), before);
         }
         if (earlier.isEmpty()) {
@@ -126,11 +131,23 @@ final class Circumstances {
         for (Cue cue : List.of(Cue.WITHIN_YEAR, Cue.STOCK)) {
             PatternSet.Finder finder = prose.cue(cue, sentence);
             while (finder.find()) {
-                own.put(finder.end(), false);
+                // 2021年全年
+                if (!earlier.containsKey(finder.start())) {
+                    own.put(finder.end(), false);
+                }
             }
         }
         earlier.putAll(own);
         return withoutBrackets(earlier);
+    }
+
+    private boolean isEarlier(String years, int end) {
+        if (years.equals(Integer.toString(year))) {
+            return false;
+        }
+        return years.contains(Integer.toString(year))
+                ? !OF_EACH_YEAR.matcher(sentence).region(end, sentence.length()).lookingAt()
+                : Integer.parseInt(years.substring(0, 4)) < year;
     }
 
     /** (去年280起)，化解315起: what stands in brackets holds no longer behind them, and nothing does behind a semicolon. */

@@ -97,6 +97,15 @@ final class Sentence {
         return last;
     }
 
+    /** The first of the quantities side by side to which this one belongs; the quantity itself if none stands before it so. */
+    int firstSideBySide(int at) {
+        int first = at;
+        while (first > 0 && isSideBySide(quantities.get(first - 1), quantities.get(first))) {
+            first--;
+        }
+        return first;
+    }
+
     private boolean isSideBySide(Quantity quantity, Quantity next) {
         return quantity.end() == next.start()
                 || quantity.unit().equals(next.unit())

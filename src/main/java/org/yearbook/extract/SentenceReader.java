@@ -100,13 +100,10 @@ final class SentenceReader {
         if (named.isEmpty() && sentence.headSite(at) != null) {
             named = named(sentence, sentence.headSite(at));
         }
-        int last = sentence.lastSideBySide(at);
-        if (named.isEmpty() && last > at) {
-            // 5村1居达到标准: the words stand behind the last
-            Site next = sentence.site(last);
-            named = named(sentence, new Site(site.before(), next.after(), next.clause(), site.unit()));
+        if (named.isEmpty()) {
+            named = behindTheList(sentence, at);
         }
-        String scope = circumstances.scope(clause, quantity.start());
+        String scope = isOneOfAList(sentence, at, named) ? "part" : circumstances.scope(clause, quantity.start());
         var statements = new ArrayList<Statement>();
         for (Indicator indicator :
                 named.stream().flatMap(name -> name.asIndicator().stream()).toList()) {
@@ -118,6 +115,29 @@ final class SentenceReader {
             statements.add(new Statement(words(sentence, site), quantity.value(), quantity.unit(), "", scope));
         }
         return statements;
+    }
+
+    /** 5村1居达到标准: the words stand behind the last. */
+    private List<Named> behindTheList(Sentence sentence, int at) {
+        int last = sentence.lastSideBySide(at);
+        if (last == at) {
+            return List.of();
+        }
+        Site site = sentence.site(at);
+        Site next = sentence.site(last);
+        return named(sentence, new Site(site.before(), next.after(), next.clause(), site.unit()));
+    }
+
+    /** 42个部门、18个乡镇聘请顾问: each is a part of what they are together. */
+    private boolean isOneOfAList(Sentence sentence, int at, List<Named> named) {
+        int first = sentence.firstSideBySide(at);
+        int last = sentence.lastSideBySide(at);
+        if (first == last || named.stream().noneMatch(name -> name.indicator() != null)) {
+            return false;
+        }
+        return at < last
+                ? named.equals(named(sentence, sentence.site(last)))
+                : named.equals(behindTheList(sentence, at - 1));
     }
 
     private static boolean continues(Sentence sentence, Site site) {

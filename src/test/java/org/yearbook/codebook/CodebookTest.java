@@ -33,6 +33,7 @@ class CodebookTest {
                 "phrases.csv    | DIS01,纠纷,,,光年,        | the unit 光年 is not in units.csv; add it there",
                 "phrases.csv    | DIS01,{处理}纠纷,,,,      | names the family {处理}, which is not in word-families.csv",
                 "phrases.csv    | `DIS01,纠纷||争议,,,,`    | 'words' has an empty alternative",
+                "phrases.csv    | DIS01,纠纷,,~热线,,       | 'without' has a word with ~",
                 "phrases.csv    | DIS01,纠纷               | has 2 fields; it must have 6",
                 "indicators.csv | D1,7,名,n,件,sum,year,,,,,  | must be three capital letters and two digits",
                 "indicators.csv | ZZZ01,99,名,n,件,sum,year,,,,, | it must be a number of chapters.csv",
@@ -139,21 +140,43 @@ class CodebookTest {
     void aConditionWithAnExclamationMarkLooksAtTheSentenceItself(String text, String heading, boolean found) {
         // the row wants 纠纷 or, in the sentence itself, 林区; a hotline in the sentence takes the figure away
         Codebook book = Codebook.load(with("phrases.csv", "DIS35,办结,纠纷|!林区,!热线,个,"));
+        assertThat(findsFive(book, text, "", heading)).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "全区6件，办结5件，林区, , , true",
+        "全区6件，办结5件, , , false",
+        "全区6件，办结5件, 林区, , true",
+        "全区6件，办结5件, , 林区, true",
+        "林区6件；@办结5件, , , false",
+        "林区6件；@办结5件，林区, , , true",
+    })
+    void aContextWithATildeMayAlsoStandBehindTheClause(String text, String before, String heading, boolean found) {
+        Codebook book = Codebook.load(with("phrases.csv", "DIS35,办结,~林区,,个,"));
+        // long ago, and before a semicolon
+        String words = text.replace("@", "事".repeat(60) + "，");
+        assertThat(findsFive(book, words, before, heading)).isEqualTo(found);
+    }
+
+    /** Whether the row, with its number 5 behind the last comma before it, is found. */
+    private static boolean findsFive(Codebook book, String text, String before, String heading) {
         PhraseReader reader = book.phrases().reader();
         reader.heading(heading == null ? "" : heading);
         String counted = text.replace('件', '个');
-        reader.sentence(counted, "");
+        reader.sentence(counted, before == null ? "" : before);
         int number = counted.indexOf("5");
-        int comma = counted.indexOf('，');
+        int comma = counted.lastIndexOf('，', number);
+        int next = counted.indexOf('，', number);
+        int end = next < 0 ? counted.length() : next;
         var site = new PhraseReader.Site(
                 new PhraseReader.Span(comma + 1, number),
-                new PhraseReader.Span(counted.length(), counted.length()),
-                new PhraseReader.Span(comma + 1, counted.length()),
+                new PhraseReader.Span(end, end),
+                new PhraseReader.Span(comma + 1, end),
                 "个");
-        assertThat(reader.at(site)
-                        .map(name -> name.indicator().code())
-                        .filter("DIS35"::equals)
-                        .isPresent())
-                .isEqualTo(found);
+        return reader.at(site)
+                .map(name -> name.indicator().code())
+                .filter("DIS35"::equals)
+                .isPresent();
     }
 }
