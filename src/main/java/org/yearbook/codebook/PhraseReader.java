@@ -11,19 +11,13 @@ import java.util.regex.Pattern;
  */
 public final class PhraseReader {
     private static final int PER_CHARACTER = 4;
-    private static final int PER_DISTANCE = 2;
     private static final int BEHIND = 3;
     private static final int CONTEXT = 10;
     private static final int PER_CONTEXT_STEP = 6;
-    private static final int OTHER_CLAUSE = 14;
-    /** How much may stand between a comma and a number whose words stand before the comma: 共, 累计达到. */
-    private static final int EMPTY_CLAUSE = 5;
 
     /** For how many characters a context holds behind the next semicolon. */
     private static final int REMEMBERED = 55;
 
-    private static final int FAR = 14;
-    private static final int TOO_FAR = Integer.MAX_VALUE / 2;
     /** How many characters a gap … may hold. */
     private static final int GAP = 12;
 
@@ -83,7 +77,7 @@ public final class PhraseReader {
     public Optional<Named> at(Site site) {
         BitSet allowed = book.rulesFor(site.unit());
         var best = new Best();
-        var way = new WayBack(site);
+        var way = new WayBack(sentence.text(), site);
         int rateName = rateName(site);
         for (int place = sentence.count() - 1;
                 place >= 0 && sentence.end(place) > site.before().start();
@@ -102,7 +96,8 @@ public final class PhraseReader {
                     }
                 }
             } else if (site.after().contains(sentence.start(place), sentence.end(place))) {
-                int distance = Math.min(sentence.start(place) - site.after().start(), FAR) * PER_DISTANCE + BEHIND;
+                int distance =
+                        WayBack.distance(sentence.start(place) - site.after().start()) + BEHIND;
                 for (PhraseBook.Wording wording : book.beginningWith(sentence.term(place))) {
                     if (best.canBe(wording, distance)
                             && allowed.get(wording.rule().order())) {
@@ -249,53 +244,6 @@ public final class PhraseReader {
         return end < 0 ? 0 : Math.max(0, CONTEXT - (site.clause().end() - end) / PER_CONTEXT_STEP);
     }
 
-    /**
-     * The distance from a number back to the words before it. Words before a comma, or in an earlier item of a list, belong
-     * to the number only if nothing else does.
-     */
-    private final class WayBack {
-        private final int number;
-        private final boolean percentage;
-        private int at;
-        private int last;
-        private int commas;
-        private boolean list = true;
-
-        WayBack(Site site) {
-            number = site.before().end();
-            percentage = site.unit().equals("%");
-            at = number;
-            last = number;
-        }
-
-        /** The distance to words that end there; to be asked from the number backwards. */
-        int to(int end) {
-            while (at > end) {
-                pass(--at);
-            }
-            int distance = Math.min(number - end, FAR) * PER_DISTANCE;
-            if (last == number) {
-                return distance;
-            }
-            // 学习宪法、民法典9次: the object of a count may be a list; rates in a list have heads of their own
-            if (list && last + 1 < number && !percentage) {
-                return distance + OTHER_CLAUSE;
-            }
-            boolean emptyClause =
-                    sentence.text().charAt(last) == '，' && commas == 1 && number - last - 1 <= EMPTY_CLAUSE;
-            return emptyClause ? distance + OTHER_CLAUSE : TOO_FAR;
-        }
-
-        private void pass(int i) {
-            char c = sentence.text().charAt(i);
-            if (c == '，' || c == '、' || c == '；') {
-                last = last == number ? i : last;
-                commas += c == '，' ? 1 : 0;
-                list &= c == '、';
-            }
-        }
-    }
-
     /** The rule that fits best so far. */
     private final class Best {
         private PhraseRule rule;
@@ -324,33 +272,4 @@ public final class PhraseReader {
             return Optional.ofNullable(rule).map(best -> new Named(best.indicator()));
         }
     }
-
-    /**
-     * What words name.
-     *
-     * @param indicator {@code null} if it is something that no indicator measures
-     */
-    public record Named(Indicator indicator) {
-        /** The indicator, if one measures it. */
-        public Optional<Indicator> asIndicator() {
-            return Optional.ofNullable(indicator);
-        }
-    }
-
-    /** A stretch of the sentence. */
-    public record Span(int start, int end) {
-        boolean contains(int from, int to) {
-            return from >= start && to <= end;
-        }
-    }
-
-    /**
-     * The surroundings of a quantity in the sentence.
-     *
-     * @param before from the previous quantity, or the beginning of the sentence, to the number
-     * @param after from behind the unit to the next comma or quantity
-     * @param clause from comma to comma around the number; empty where the words are not in the sentence's own order
-     * @param unit as written
-     */
-    public record Site(Span before, Span after, Span clause, String unit) {}
 }

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.yearbook.codebook.Indicator;
 import org.yearbook.codebook.PatternSet;
 import org.yearbook.codebook.Period;
-import org.yearbook.codebook.PhraseReader.Span;
 import org.yearbook.codebook.Prose;
 import org.yearbook.codebook.Prose.Cue;
+import org.yearbook.codebook.Span;
 
 /** Of which time and which part of the area a sentence speaks, from the words before a number and around it. */
 final class Circumstances {

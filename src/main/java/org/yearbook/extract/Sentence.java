@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yearbook.codebook.PhraseReader.Site;
-import org.yearbook.codebook.PhraseReader.Span;
+import org.yearbook.codebook.Site;
+import org.yearbook.codebook.Span;
 
 /** A sentence with its quantities, and the words around each of them. For one thread. */
 final class Sentence {

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.codebook.Indicator;
+import org.yearbook.codebook.Named;
 import org.yearbook.codebook.PatternSet;
 import org.yearbook.codebook.PhraseReader;
-import org.yearbook.codebook.PhraseReader.Named;
-import org.yearbook.codebook.PhraseReader.Site;
-import org.yearbook.codebook.PhraseReader.Span;
 import org.yearbook.codebook.Prose;
 import org.yearbook.codebook.Prose.Cue;
+import org.yearbook.codebook.Site;
+import org.yearbook.codebook.Span;
 
 /**
  * Reads the statements of one sentence: each quantity with the indicator that it measures, and what did not happen. For

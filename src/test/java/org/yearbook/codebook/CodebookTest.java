@@ -169,11 +169,7 @@ class CodebookTest {
         int comma = counted.lastIndexOf('，', number);
         int next = counted.indexOf('，', number);
         int end = next < 0 ? counted.length() : next;
-        var site = new PhraseReader.Site(
-                new PhraseReader.Span(comma + 1, number),
-                new PhraseReader.Span(end, end),
-                new PhraseReader.Span(comma + 1, end),
-                "个");
+        var site = new Site(new Span(comma + 1, number), new Span(end, end), new Span(comma + 1, end), "个");
         return reader.at(site)
                 .map(name -> name.indicator().code())
                 .filter("DIS35"::equals)
