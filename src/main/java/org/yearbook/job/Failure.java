@@ -1,6 +1,8 @@
 package org.yearbook.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -15,15 +17,43 @@ import org.springframework.batch.core.job.JobExecutionException;
  * @param fault of the program, {@code null} where the operator can mend it
  */
 record Failure(ExitCode exitCode, String message, Throwable fault) {
+    private static final long LITTLE_ROOM = 4L << 20;
+
     private static final Logger LOG = LoggerFactory.getLogger(YearbookJobConfiguration.JOB);
 
     /** The failure behind these; of a partitioned step it is the worker that knows what happened. */
     static Failure of(Collection<? extends Throwable> failures) {
         return failures.stream()
                 .map(Failure::root)
-                .min(Comparator.comparing(failure -> failure instanceof JobExecutionException))
+                .min(Comparator.comparing(Failure::vagueness))
                 .map(Failure::of)
                 .orElseGet(() -> of(new IllegalStateException("the job ended without saying why")));
+    }
+
+    /** What the operating system says comes first, what the framework makes of a failed step last. */
+    private static int vagueness(Throwable failure) {
+        return failure instanceof IOException ? 0 : failure instanceof JobExecutionException ? 2 : 1;
+    }
+
+    /** The failure with what may be behind it where it seems a fault of the program: that one of the disks is full. */
+    Failure where(Path... folders) {
+        if (fault == null) {
+            return this;
+        }
+        for (Path folder : folders) {
+            try {
+                long room = Files.getFileStore(folder).getUsableSpace();
+                if (room < LITTLE_ROOM) {
+                    String full = "; only " + room / 1024 + " kB of disk space are left for " + folder
+                            + ", which may be why: make space and start again";
+                    return new Failure(exitCode, message + full, null);
+                }
+            } catch (IOException e) {
+                // nothing is known of that disk
+                LOG.debug("no file store of {}", folder, e);
+            }
+        }
+        return this;
     }
 
     private static Failure of(Throwable cause) {

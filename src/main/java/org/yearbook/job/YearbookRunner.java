@@ -90,7 +90,8 @@ class YearbookRunner implements ApplicationRunner, ExitCodeGenerator {
         remember(execution, outcome);
     }
 
-    private void fail(Failure failure, JobExecution execution) {
+    private void fail(Failure reported, JobExecution execution) {
+        Failure failure = reported.where(settings.outputFolder(), settings.stateFolder());
         exitCode = failure.exitCode();
         failure.log();
         housekeeping.afterFailure();
