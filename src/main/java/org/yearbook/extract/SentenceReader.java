@@ -74,7 +74,7 @@ final class SentenceReader {
         for (int i = 0; i < sentence.quantities().size(); i++) {
             Quantity quantity = sentence.quantities().get(i);
             if (!quantity.spelled()
-                    || named(sentence, sentence.site(i)).stream().anyMatch(name -> name.indicator() != null)) {
+                    || !indicators(named(sentence, sentence.site(i))).isEmpty()) {
                 kept.add(quantity);
             }
         }
@@ -105,8 +105,7 @@ final class SentenceReader {
         }
         String scope = isOneOfAList(sentence, at, named) ? "part" : circumstances.scope(clause, quantity.start());
         var statements = new ArrayList<Statement>();
-        for (Indicator indicator :
-                named.stream().flatMap(name -> name.asIndicator().stream()).toList()) {
+        for (Indicator indicator : indicators(named)) {
             String period =
                     circumstances.period(clause, quantity.start(), indicator).label();
             statements.add(new Statement(indicator.code(), quantity.value(), quantity.unit(), period, scope));
@@ -132,12 +131,16 @@ final class SentenceReader {
     private boolean isOneOfAList(Sentence sentence, int at, List<Named> named) {
         int first = sentence.firstSideBySide(at);
         int last = sentence.lastSideBySide(at);
-        if (first == last || named.stream().noneMatch(name -> name.indicator() != null)) {
+        if (first == last || indicators(named).isEmpty()) {
             return false;
         }
         return at < last
                 ? named.equals(named(sentence, sentence.site(last)))
                 : named.equals(behindTheList(sentence, at - 1));
+    }
+
+    private static List<Indicator> indicators(List<Named> named) {
+        return named.stream().flatMap(name -> name.asIndicator().stream()).toList();
     }
 
     private static boolean continues(Sentence sentence, Site site) {

@@ -17,6 +17,7 @@ import org.springframework.batch.core.job.JobExecutionException;
  * @param fault of the program, {@code null} where the operator can mend it
  */
 record Failure(ExitCode exitCode, String message, Throwable fault) {
+    /** With less than this a disk is as good as full. */
     private static final long LITTLE_ROOM = 4L << 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(YearbookJobConfiguration.JOB);
@@ -25,7 +26,7 @@ record Failure(ExitCode exitCode, String message, Throwable fault) {
     static Failure of(Collection<? extends Throwable> failures) {
         return failures.stream()
                 .map(Failure::root)
-                .min(Comparator.comparing(Failure::vagueness))
+                .min(Comparator.comparingInt(Failure::vagueness))
                 .map(Failure::of)
                 .orElseGet(() -> of(new IllegalStateException("the job ended without saying why")));
     }

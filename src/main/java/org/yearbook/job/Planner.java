@@ -60,24 +60,18 @@ final class Planner {
      */
     static List<List<InputFile>> groups(List<InputFile> files, long large) {
         var groups = new ArrayList<List<InputFile>>();
-        var group = new ArrayList<InputFile>();
+        List<InputFile> group = List.of();
         long bytes = 0;
+        boolean full = true;
         for (InputFile file : files) {
-            if (!group.isEmpty() && bytes + file.size() > large) {
-                groups.add(List.copyOf(group));
-                group.clear();
+            if (full || bytes + file.size() > large) {
+                group = new ArrayList<>();
+                groups.add(group);
                 bytes = 0;
             }
             group.add(file);
             bytes += file.size();
-            if (bytes >= large || group.size() == MOST_FILES || endsGroup(file, large)) {
-                groups.add(List.copyOf(group));
-                group.clear();
-                bytes = 0;
-            }
-        }
-        if (!group.isEmpty()) {
-            groups.add(List.copyOf(group));
+            full = bytes >= large || group.size() == MOST_FILES || endsGroup(file, large);
         }
         return groups;
     }

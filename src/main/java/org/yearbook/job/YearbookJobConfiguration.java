@@ -226,9 +226,8 @@ class YearbookJobConfiguration {
     Step publish(Step publication, Supplier<Publications> publications, SimpleAsyncTaskExecutor workers) {
         Partitioner works = progress.counting(new PublicationPartitioner(publications));
         return new StepBuilder("publish", repository)
-                .partitioner(publication.getName(), works)
+                .partitioner(publication)
                 .splitter(new PlannedOrder(repository, publication.getName(), works))
-                .step(publication)
                 .taskExecutor(workers)
                 .listener(progress)
                 .listener(new StepLog("works"))

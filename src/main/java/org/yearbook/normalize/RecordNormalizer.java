@@ -244,13 +244,12 @@ public final class RecordNormalizer {
                     "数值“" + value + "”未写单位，不知是元还是" + indicator.unit() + "，应写明",
                     "value '" + value + "' has no unit and may be in 元 or " + indicator.unit() + "; write which");
         }
-        String written = Excerpt.of(record.get(Field.UNIT).isEmpty() ? unit : record.get(Field.UNIT));
-        return new RefusedException(
+        return refused(
                 Field.UNIT,
+                record.get(Field.UNIT).isEmpty() ? unit : record.get(Field.UNIT),
                 Reason.UNIT,
-                "单位“" + written + "”不适用于指标“" + indicator.nameZh() + "”，应为 " + indicator.unit(),
-                "unit '" + written + "' does not fit " + indicator.code() + ", which is counted in "
-                        + indicator.unit());
+                "不适用于指标“" + indicator.nameZh() + "”，应为 " + indicator.unit(),
+                "does not fit " + indicator.code() + ", which is counted in " + indicator.unit());
     }
 
     /** 一打 is 12 and 三双 is 6, unless the unit column says that pairs are counted. */
@@ -282,7 +281,11 @@ public final class RecordNormalizer {
     }
 
     private static RefusedException refused(ReportRecord record, Field field, Reason reason, String zh, String en) {
-        String text = Excerpt.of(record.get(field));
+        return refused(field, record.get(field), reason, zh, en);
+    }
+
+    private static RefusedException refused(Field field, String written, Reason reason, String zh, String en) {
+        String text = Excerpt.of(written);
         return new RefusedException(
                 field, reason, field.labelZh() + "“" + text + "”" + zh, field.label() + " '" + text + "' " + en);
     }
