@@ -21,6 +21,7 @@ final class KnownCells {
 
     private final Gazetteer gazetteer;
     private final byte[][] indicators;
+    private final byte[][] codes;
     private final byte[][] units;
     private final byte[][] said =
             new byte[Qualifier.values().length * Period.values().length * Scope.values().length][];
@@ -32,6 +33,7 @@ final class KnownCells {
         gazetteer = codebook.gazetteer();
         List<Indicator> all = codebook.indicators();
         indicators = all.stream().map(i -> CsvFile.known(i.code(), i.nameZh())).toArray(byte[][]::new);
+        codes = all.stream().map(i -> CsvFile.known(i.code())).toArray(byte[][]::new);
         units = all.stream().map(i -> CsvFile.known(i.unit())).toArray(byte[][]::new);
     }
 
@@ -44,6 +46,15 @@ final class KnownCells {
                     CsvFile.known(region.code(), region.name(), region.level().label());
         }
         csv.cells(lastName);
+    }
+
+    byte[] regionCode(int index) {
+        return CsvFile.known(gazetteer.region(index).code());
+    }
+
+    /** The code alone; nothing for none. */
+    byte[] indicatorCode(int index) {
+        return index < 0 ? NOTHING : codes[index];
     }
 
     /** Code and name. */

@@ -145,7 +145,7 @@ public final class Publications {
             Registers.unclassified(folder, items);
         }
         try (var items = tabulated.findings()) {
-            Registers.findings(folder, items);
+            Registers.findings(folder, codebook, items);
         }
         try (var items = revisions.all()) {
             Registers.revisions(folder, items);

@@ -12,6 +12,7 @@ import org.yearbook.publish.revision.Revision;
 import org.yearbook.publish.revision.Why;
 import org.yearbook.tabulate.Basis;
 import org.yearbook.tabulate.Cell;
+import org.yearbook.tabulate.FindingRow;
 import org.yearbook.work.CellKeys;
 import org.yearbook.work.MergedRuns;
 import org.yearbook.work.ObservationRow;
@@ -174,7 +175,7 @@ final class Registers {
         }
     }
 
-    static void findings(Path edition, Iterator<Finding> findings) throws IOException {
+    static void findings(Path edition, Codebook codebook, MergedRuns<Finding> findings) throws IOException {
         try (var csv = new CsvFile(
                 edition.resolve("findings.csv"),
                 "rule",
@@ -184,16 +185,18 @@ final class Registers {
                 "indicator_code",
                 "message",
                 "sources")) {
-            while (findings.hasNext()) {
-                Finding f = findings.next();
-                csv.row(
-                        f.rule(),
-                        f.severity().label(),
-                        f.region().code(),
-                        f.year(),
-                        f.indicator() == null ? "" : f.indicator().code(),
-                        f.message(),
-                        f.sources());
+            var known = new KnownCells(codebook);
+            var row = new FindingRow();
+            while (findings.advance()) {
+                row.read(findings.key(), findings.row());
+                csv.cell(row.rule())
+                        .cell(row.severity().label())
+                        .cells(known.regionCode(row.region()))
+                        .number(KnownCells.NOTHING, row.year())
+                        .cells(known.indicatorCode(row.indicator()))
+                        .text(row.bytes(), row.messageFrom(), row.messageTo())
+                        .text(row.bytes(), row.sourcesFrom(), row.sourcesTo())
+                        .end();
             }
         }
     }

@@ -218,15 +218,20 @@ public final class Tabulated {
         return merged(folders(), AreaWriter.FINDINGS, new FindingCodec(gazetteer, codebook), Finding.ORDER);
     }
 
-    /** The findings of one year in their order. */
-    public MergedRuns<Finding> findings(int year) throws IOException {
-        return findings().only(key -> CellKeys.yearOf(key) == year);
+    /** The findings of one year about some regions, in their order. */
+    public MergedRuns<Finding> findings(int year, Predicate<Region> asked) throws IOException {
+        return findings()
+                .only(key -> CellKeys.yearOf(key) == year && asked.test(gazetteer.region(CellKeys.regionOf(key))));
     }
 
     /** The findings about regions that are part of another today, by that other. */
     public Map<Region, List<Finding>> findingsOfParts() throws IOException {
+        var series = new ComparableSeries(codebook);
         try (var findings = findings()) {
-            return new ComparableSeries(codebook).moved(findings, Finding::region, Finding::year);
+            return series.moved(
+                    findings.only(key -> series.isAffected(gazetteer.region(CellKeys.regionOf(key)))),
+                    Finding::region,
+                    Finding::year);
         }
     }
 

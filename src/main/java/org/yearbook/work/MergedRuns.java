@@ -122,6 +122,11 @@ public final class MergedRuns<T> implements Iterator<T>, Closeable {
         return first.reader.row(in);
     }
 
+    /** The row as an item. */
+    public T item() {
+        return item(first);
+    }
+
     @Override
     public boolean hasNext() {
         if (given) {

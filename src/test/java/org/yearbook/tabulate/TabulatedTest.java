@@ -134,10 +134,10 @@ class TabulatedTest {
                 .extracting(TabulatedTest::text)
                 .containsExactly(
                         "conflict 00 2022", "range 530523105 2021", "range 530523105 2022", "range 540102002 2022");
-        assertThat(all(tabulated.findings(2022)))
+        assertThat(all(tabulated.findings(2022, region -> true)))
                 .extracting(TabulatedTest::text)
                 .containsExactly("conflict 00 2022", "range 530523105 2022", "range 540102002 2022");
-        assertThat(all(tabulated.findings(2020))).isEmpty();
+        assertThat(all(tabulated.findings(2020, region -> true))).isEmpty();
         assertThat(tabulated.summary().findings()).isEqualTo(4);
         assertThat(tabulated.summary().warnings()).isEqualTo(4);
     }

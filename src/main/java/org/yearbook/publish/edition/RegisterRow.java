@@ -1,16 +1,46 @@
 package org.yearbook.publish.edition;
 
-import org.apache.commons.csv.CSVRecord;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.yearbook.publish.text.SafeText;
 
-/** A row of a register of a published edition. */
-public record RegisterRow(CSVRecord cells) {
+/** A row of a register of a published edition: the bytes that it stands there as, of which texts are made when asked for. */
+public final class RegisterRow {
+    private final Map<String, Integer> columns;
+    private final byte[] utf8;
+    /** Where the fields end, each behind a comma or the end of the row. */
+    private final int[] ends;
+
+    RegisterRow(Map<String, Integer> columns, byte[] utf8, int[] ends) {
+        this.columns = columns;
+        this.utf8 = utf8;
+        this.ends = ends;
+    }
+
     /**
      * The text in that column as it was before it was written.
      *
      * @throws IllegalArgumentException if the row has no such column
      */
     public String get(String column) {
-        return SafeText.read(cells.get(column));
+        Integer index = columns.get(column);
+        if (index == null || index >= ends.length) {
+            throw new IllegalArgumentException("no column " + column);
+        }
+        return SafeText.read(field(index));
+    }
+
+    int width() {
+        return ends.length;
+    }
+
+    /** The text of a field, without the quotes that it may stand in. */
+    String field(int index) {
+        int from = index == 0 ? 0 : ends[index - 1] + 1;
+        int to = ends[index];
+        if (to - from < 2 || utf8[from] != '"' || utf8[to - 1] != '"') {
+            return new String(utf8, from, to - from, StandardCharsets.UTF_8);
+        }
+        return new String(utf8, from + 1, to - from - 2, StandardCharsets.UTF_8).replace("\"\"", "\"");
     }
 }

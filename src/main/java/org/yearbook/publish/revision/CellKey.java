@@ -1,14 +1,9 @@
 package org.yearbook.publish.revision;
 
-import java.util.Comparator;
 import org.yearbook.publish.edition.RegisterRow;
 
 /** Which cell is meant; by codes, since an earlier edition may know others than the codebook of today. */
 record CellKey(String region, int year, String indicator) implements Comparable<CellKey> {
-    private static final Comparator<CellKey> ORDER = Comparator.comparing(CellKey::region)
-            .thenComparingInt(CellKey::year)
-            .thenComparing(CellKey::indicator);
-
     /** From a row of a register. */
     static CellKey of(RegisterRow row) {
         return new CellKey(row.get("region_code"), Integer.parseInt(row.get("year")), row.get("indicator_code"));
@@ -16,6 +11,10 @@ record CellKey(String region, int year, String indicator) implements Comparable<
 
     @Override
     public int compareTo(CellKey other) {
-        return ORDER.compare(this, other);
+        int byRegion = region.compareTo(other.region);
+        if (byRegion != 0) {
+            return byRegion;
+        }
+        return year != other.year ? Integer.compare(year, other.year) : indicator.compareTo(other.indicator);
     }
 }

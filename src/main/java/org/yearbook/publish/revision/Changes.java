@@ -63,11 +63,8 @@ final class Changes {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    /** Compares what was said of a cell with what is said now. */
+    /** Compares what was said of a cell that has another figure with what is said now. */
     void compare(CellKey cell, List<Statement> said, List<Statement> says) throws IOException {
-        if (!differing.has(cell)) {
-            return;
-        }
         // a correction of what nobody states is not applied
         boolean isCorrected = corrects.contains(cell) && !says.isEmpty();
         if (isCorrected || corrected.contains(cell)) {

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.yearbook.check.CorrectionUse;
 import org.yearbook.publish.edition.Edition;
 import org.yearbook.publish.edition.MadeFrom;
@@ -50,9 +52,12 @@ final class PreviousEdition {
         return new Reading<>(edition.folder().resolve("yearbook.csv"), PublishedCell::of);
     }
 
-    /** Its observations, in the order of {@code observations.csv}. */
-    Reading<Statement> statements() throws IOException {
-        return new Reading<>(edition.folder().resolve("observations.csv"), Statement::of);
+    /** Its observations of the cells that are asked for, in the order of {@code observations.csv}. */
+    Reading<Statement> statements(Predicate<CellKey> asked) throws IOException {
+        return new Reading<>(edition.folder().resolve("observations.csv"), row -> {
+            CellKey cell = CellKey.of(row);
+            return asked.test(cell) ? Statement.of(cell, row) : null;
+        });
     }
 
     /** The cells that show what staff corrected, or are empty since staff withdrew the figure. */
@@ -60,36 +65,32 @@ final class PreviousEdition {
         var corrected = new HashSet<CellKey>();
         Path file = edition.folder().resolve("findings.csv");
         if (made.hasCorrections() && Files.isReadable(file)) {
-            try (var findings = new Reading<>(file, PreviousEdition::correctedCell)) {
-                findings.forEachRemaining(cell -> cell.ifPresent(corrected::add));
+            try (var cells = new Reading<>(file, PreviousEdition::correctedCell)) {
+                cells.forEachRemaining(corrected::add);
             }
         }
         return corrected;
     }
 
-    private static Optional<CellKey> correctedCell(RegisterRow finding) {
-        boolean use = CorrectionUse.isUse(finding.get("rule"), finding.get("severity"));
-        return use ? Optional.of(CellKey.of(finding)) : Optional.empty();
+    private static CellKey correctedCell(RegisterRow finding) {
+        return CorrectionUse.isUse(finding.get("rule"), finding.get("severity")) ? CellKey.of(finding) : null;
     }
 
     /** A row of {@code yearbook.csv}. */
-    record PublishedCell(CellKey key, String region, String indicator, String unit, BigDecimal value) {
+    record PublishedCell(CellKey key, BigDecimal value, RegisterRow row) {
         private static PublishedCell of(RegisterRow row) {
-            return new PublishedCell(
-                    CellKey.of(row),
-                    row.get("region"),
-                    row.get("indicator"),
-                    row.get("unit"),
-                    new BigDecimal(row.get("value")));
+            return new PublishedCell(CellKey.of(row), new BigDecimal(row.get("value")), row);
         }
     }
 
-    /** A row of a register, one after the other; a damaged file ends the run with its name. */
+    /** Some rows of a register, one after the other; a damaged file ends the run with its name. */
     static final class Reading<T> implements Iterator<T>, Closeable {
         private final Path file;
         private final RegisterRows rows;
         private final Function<RegisterRow, T> item;
+        private T next;
 
+        /** @param item what a row is, {@code null} if it is to be passed over */
         private Reading(Path file, Function<RegisterRow, T> item) throws IOException {
             this.file = file;
             this.rows = RegisterRows.open(file);
@@ -98,18 +99,26 @@ final class PreviousEdition {
 
         @Override
         public boolean hasNext() {
-            return rows.hasNext();
-        }
-
-        @Override
-        public T next() {
             try {
-                return item.apply(rows.next());
+                while (next == null && rows.hasNext()) {
+                    next = item.apply(rows.next());
+                }
             } catch (IllegalArgumentException e) {
                 // the message of the cause would say nothing to an operator
                 throw new UncheckedIOException(new IOException(
                         file + " is not as it was published; restore it, or delete its edition and the link latest"));
             }
+            return next != null;
+        }
+
+        @Override
+        public T next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            T given = next;
+            next = null;
+            return given;
         }
 
         @Override

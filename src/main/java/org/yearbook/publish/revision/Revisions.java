@@ -100,11 +100,11 @@ public final class Revisions {
     private static Revision gone(PublishedCell was) {
         return new Revision(
                 was.key().region(),
-                was.region(),
+                was.row().get("region"),
                 was.key().year(),
                 was.key().indicator(),
-                was.indicator(),
-                was.unit(),
+                was.row().get("indicator"),
+                was.row().get("unit"),
                 was.value(),
                 null,
                 Set.of(),
@@ -136,10 +136,15 @@ public final class Revisions {
                 .map(correction -> Statement.of(correction.figure()).key())
                 .collect(Collectors.toSet());
         try (var writer = new RunWriter<>(folder, CHANGES, Change.codec(), Change.ORDER);
-                var statements = previous.statements()) {
+                var statements = previous.statements(differing::has)) {
             var changes = new Changes(
                     codebook, previous.made(), made, differing, previous.corrected(), corrects, writer::add);
-            Pairs.walk(statements, Statement::key, new Statements(observations), Statement::key, changes::compare);
+            Pairs.walk(
+                    statements,
+                    Statement::key,
+                    new Statements(observations.only(differing::has)),
+                    Statement::key,
+                    changes::compare);
         }
     }
 

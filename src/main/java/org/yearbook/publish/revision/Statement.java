@@ -28,12 +28,12 @@ record Statement(CellKey key, String source, String figure, boolean mayFill) {
                 key, observation.source(), figure, CellRule.mayFill(observation.scope(), observation.period()));
     }
 
-    /** From a row of {@code observations.csv}. */
-    static Statement of(RegisterRow row) {
+    /** About that cell, from a row of {@code observations.csv}. */
+    static Statement of(CellKey cell, RegisterRow row) {
         String figure = String.join(" ", row.get("value"), row.get("qualifier"), row.get("period"), row.get("scope"));
         boolean mayFill = CellRule.mayFill(
                 Scope.named(row.get("scope")).orElse(Scope.SELF),
                 Period.named(row.get("period")).orElse(Period.YEAR));
-        return new Statement(CellKey.of(row), row.get("source"), figure, mayFill);
+        return new Statement(cell, row.get("source"), figure, mayFill);
     }
 }

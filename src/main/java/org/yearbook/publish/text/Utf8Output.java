@@ -62,6 +62,10 @@ public final class Utf8Output implements Closeable {
     /** A decimal that is not negative, so many of whose digits stand behind the point. */
     public void decimal(long unscaled, int scale) throws IOException {
         room(LONGEST_NUMBER);
+        if (scale == 0 && unscaled <= Integer.MAX_VALUE) {
+            whole((int) unscaled);
+            return;
+        }
         int digits = 1;
         for (long rest = unscaled / 10; rest > 0; rest /= 10) {
             digits++;
@@ -76,6 +80,21 @@ public final class Utf8Output implements Closeable {
                 buffer[at] = (byte) ('0' + rest % 10);
                 rest /= 10;
             }
+        }
+        size = end;
+    }
+
+    /** Most numbers are years, lines and counts. */
+    private void whole(int number) {
+        int end = size + 1;
+        for (int limit = 10; end - size < 10 && number >= limit; limit *= 10) {
+            end++;
+        }
+        int rest = number;
+        for (int at = end - 1; at >= size; at--) {
+            int tenth = rest / 10;
+            buffer[at] = (byte) ('0' + rest - 10 * tenth);
+            rest = tenth;
         }
         size = end;
     }

@@ -8,6 +8,7 @@ import org.yearbook.publish.revision.Revision;
 import org.yearbook.region.Region;
 import org.yearbook.tabulate.Reported;
 import org.yearbook.tabulate.SumParts;
+import org.yearbook.work.MergedRuns;
 
 /**
  * What stands behind the figures of a workbook; all streams are in the order of regions.
@@ -16,7 +17,7 @@ import org.yearbook.tabulate.SumParts;
  * @param sums what the rolled-up figures are made from, as far as the workbook lists it
  */
 record Background(
-        Iterator<Finding> findings,
+        MergedRuns<Finding> findings,
         Map<Region, List<Finding>> findingsOfParts,
         Iterator<Revision> revisions,
         Iterator<Reported> reported,

@@ -30,13 +30,15 @@ final class Register {
         sources.computeIfAbsent(figure.source(), Source::new).add(figure);
     }
 
-    void add(Finding finding) {
+    /** Counts a finding; returns whether it is one of the first, which {@link #keep} takes. */
+    boolean count(String rule, Severity severity) {
         found++;
-        rules.merge(finding.rule(), 1L, Long::sum);
-        List<Finding> some = findings.computeIfAbsent(finding.severity(), severity -> new ArrayList<>());
-        if (some.size() < MOST) {
-            some.add(finding);
-        }
+        rules.merge(rule, 1L, Long::sum);
+        return findings.computeIfAbsent(severity, key -> new ArrayList<>()).size() < MOST;
+    }
+
+    void keep(Finding finding) {
+        findings.get(finding.severity()).add(finding);
     }
 
     void add(Revision revision) {

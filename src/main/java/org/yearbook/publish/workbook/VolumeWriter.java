@@ -113,8 +113,7 @@ final class VolumeWriter {
     }
 
     private void stream(Iterator<RegionCells> regions, Background background) throws IOException {
-        var found = new ByRegion<>(
-                background.findings(), finding -> finding.region().code(), register::add);
+        var found = new FindingsByRegion(background.findings(), register);
         var revised = new ByRegion<>(background.revisions(), Revision::regionCode, register::add);
         var said = new ByRegion<>(
                 background.reported(), reported -> reported.figure().region().code(), reported -> {});

@@ -74,13 +74,13 @@ public record Workbooks(
         Predicate<Region> listed = region -> shown.test(region) && volume.lists(region);
         SumParts sums = volume.sourced() == null ? SumParts.NONE : sums(year, listed);
         try (var cells = tabulated.cells(year, shown);
-                var findings = tabulated.findings(year);
+                var findings = tabulated.findings(year, within.isEmpty() ? region -> true : shown);
                 var reported = tabulated.sources(year, listed);
                 var revised = revisions.all()) {
             var charts = new ChartsByRegion(codebook, survey, year);
             boolean all = within.isEmpty();
             var background = new Background(
-                    IteratorUtils.filteredIterator(findings, finding -> all || shown.test(finding.region())),
+                    findings,
                     Map.of(),
                     IteratorUtils.filteredIterator(
                             revised, revision -> revision.year() == year && (all || isOf(revision, shown))),
