@@ -29,7 +29,7 @@ final class AreaContext {
     private static final String SEATS_OF_DEPARTMENTS = "市县区省州";
     /** 市教育局坚持…, the subject of a sentence. */
     private static final Pattern SUBJECT_DEPARTMENT = Pattern.compile(
-            "(?:^|[，。\\n年])(?:[省市州县区旗](?!委|政府|人民)|(?=农业农村局))[\\u3400-\\u9FFF]{2,12}?(?:局|厅|[康革设]委)(?=坚持|认真|深入|始终|以|严格|按照|在|持续|全面|紧紧|积极)");
+            "(?:^|[，。\\n年])(?:[省市州县区旗](?!委|政府|人民)|(?=农业农村局))[\\u3400-\\u9FFF]{2,12}?(?:局|厅|[康革设]委)(?=坚持|认真|深入|始终|以|严格|按照|在|持续|全面|紧紧|积极|推进|围绕|立足|结合|对标|20\\d\\d年)");
 
     /** 省农业农村厅, 市水务局 where a clause begins: which level's department it is. */
     private static final Pattern DEPARTMENT_OF = Pattern.compile(
@@ -86,12 +86,18 @@ final class AreaContext {
                 above = gazetteer.parent(above).orElse(null)) {
             // 长沙 itself says nothing for 长沙县 below 长沙市
             boolean sameWord = candidate.name().startsWith(bare(above.name()));
-            boolean full = !sameWord && isNamed(above.name());
+            boolean full = !sameWord && (isNamed(above.name()) || isNamed(ruleOfLawIn(above)));
             // the bare name of a county is too often a word
             boolean bare = !sameWord && above.level() != Level.COUNTY && isNamed(bare(above.name()));
             score += (full ? 2 : bare ? 1 : 0) * above.level().ordinal();
         }
         return score;
+    }
+
+    /** 法治云和: so the plans of 云和县 are called. */
+    private static String ruleOfLawIn(Region region) {
+        String name = region.name();
+        return "法治" + (name.length() > 2 ? name.substring(0, name.length() - 1) : name);
     }
 
     private boolean isNamed(String name) {
@@ -121,11 +127,8 @@ final class AreaContext {
     /** The region of the report's own kind that it names most often, if one stands out. */
     Optional<Region> mostNamed() {
         String kind = kind();
-        if (kind.isEmpty()) {
-            return Optional.empty();
-        }
         var scores = new HashMap<Region, Integer>();
-        for (int end = report.indexOf(kind); end >= 0; end = report.indexOf(kind, end + 1)) {
+        for (int end = report.indexOf(kind); end >= 0 && !kind.isEmpty(); end = report.indexOf(kind, end + 1)) {
             count(names.endingAt(report, end + kind.length()), kind, 1, scores);
         }
         Matcher plan = PLAN.matcher(report);
@@ -135,7 +138,13 @@ final class AreaContext {
         }
         Matcher bare = RULE_OF_LAW_IN.matcher(report);
         while (bare.find()) {
-            count(names.regions(bare.group("name")), kind, 1, scores);
+            List<Region> named = names.regions(bare.group("name"));
+            count(named.isEmpty() ? names.regions(bare.group("name") + kind) : named, kind, 1, scores);
+        }
+        if (kind.isEmpty()) {
+            // what a department cites of its province does not tell where it is
+            scores.keySet().removeIf(region -> region.level() == Level.PROVINCE);
+            return most(scores);
         }
         return scores.isEmpty() ? new NamedParts(gazetteer, names).whole(report, kind) : most(scores);
     }
