@@ -15,6 +15,8 @@ import java.util.Set;
  * @param maximum largest value a rate may have, 100 unless the codebook says more; {@code null} for a sum
  * @param numerator code of the indicator on top of a computed rate, or {@code null}
  * @param denominator code of the indicator below, or {@code null}
+ * @param partOf code of the indicator whose figures its own are a part of, so that a report that states only the parts
+ *     states those too; or {@code null}
  */
 public record Indicator(
         int index,
@@ -30,6 +32,7 @@ public record Indicator(
         BigDecimal maximum,
         String numerator,
         String denominator,
+        String partOf,
         String note) {
 
     public boolean isRate() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The rows of {@code indicators.csv}, checked one by one and against each other. */
 final class IndicatorRows {
@@ -23,6 +24,7 @@ final class IndicatorRows {
         "maximum",
         "numerator",
         "denominator",
+        "part_of",
         "note"
     };
 
@@ -58,6 +60,11 @@ final class IndicatorRows {
             indicators.add(indicator);
         }
         ordered.forEach(row -> checkFormula(row, codes));
+        Map<String, Indicator> byCode =
+                indicators.stream().collect(Collectors.toMap(Indicator::code, i -> i, (one, other) -> one));
+        for (int i = 0; i < indicators.size(); i++) {
+            checkWhole(ordered.get(i), indicators.get(i), byCode);
+        }
         return List.copyOf(indicators);
     }
 
@@ -70,6 +77,17 @@ final class IndicatorRows {
         }
         if (row.get("numerator").isEmpty() != row.get("denominator").isEmpty()) {
             row.fault("'numerator' and 'denominator' must both be there or both be empty");
+        }
+    }
+
+    private static void checkWhole(CodebookTable.Row row, Indicator part, Map<String, Indicator> byCode) {
+        if (part.partOf() == null) {
+            return;
+        }
+        Indicator whole = byCode.get(part.partOf());
+        if (whole == null || whole.isRate() || part.isRate() || whole.partOf() != null) {
+            row.fault("'part_of' is " + part.partOf()
+                    + "; it must be the code of a sum of this file that is no part itself, and stand with a sum");
         }
     }
 
@@ -94,6 +112,7 @@ final class IndicatorRows {
                 maximum,
                 emptyToNull(row.get("numerator")),
                 emptyToNull(row.get("denominator")),
+                emptyToNull(row.get("part_of")),
                 row.get("note"));
     }
 

@@ -9,4 +9,14 @@ package org.yearbook.extract;
  * @param period label of the period, empty where it is the indicator's own
  * @param scope {@code self} or {@code part}
  */
-record Statement(String indicator, String value, String unit, String period, String scope) {}
+record Statement(String indicator, String value, String unit, String period, String scope) {
+    /** The same figure as a part of another indicator's. */
+    Statement of(String whole) {
+        return new Statement(whole, value, unit, period, "part");
+    }
+
+    /** Whether both state that number of that indicator. */
+    boolean saysAsMuch(Statement other) {
+        return indicator.equals(other.indicator) && value.equals(other.value) && unit.equals(other.unit);
+    }
+}
