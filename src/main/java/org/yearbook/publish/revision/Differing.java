@@ -6,26 +6,20 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.codebook.Indicator;
-import org.yearbook.region.Gazetteer;
 import org.yearbook.region.Region;
 import org.yearbook.work.CellKeys;
 
 /** Which cells have another figure than in the edition before: a bit a cell, since there may be millions. */
 final class Differing {
-    private final Gazetteer gazetteer;
-    /** By code; a night asks some ten million times. */
-    private final Map<String, Indicator> indicators;
-
+    private final Codebook codebook;
     private final Map<Integer, BitSet> years = new HashMap<>();
     /** Those of regions or indicators that are not in the codebook any more. */
     private final Set<CellKey> unknown = new HashSet<>();
 
     Differing(Codebook codebook) {
-        gazetteer = codebook.gazetteer();
-        indicators = codebook.indicators().stream().collect(Collectors.toMap(Indicator::code, indicator -> indicator));
+        this.codebook = codebook;
     }
 
     void add(CellKey cell) {
@@ -50,12 +44,14 @@ final class Differing {
     }
 
     private int bit(CellKey cell) {
-        Optional<Region> region = gazetteer.byCode(cell.region());
-        Indicator indicator = indicators.get(cell.indicator());
-        return region.isEmpty() || indicator == null ? -1 : bit(region.get().index(), indicator.index());
+        Optional<Region> region = codebook.gazetteer().byCode(cell.region());
+        Optional<Indicator> indicator = codebook.byCode(cell.indicator());
+        return region.isEmpty() || indicator.isEmpty()
+                ? -1
+                : bit(region.get().index(), indicator.get().index());
     }
 
     private int bit(int region, int indicator) {
-        return region * indicators.size() + indicator;
+        return region * codebook.indicators().size() + indicator;
     }
 }
