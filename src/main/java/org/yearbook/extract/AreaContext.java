@@ -142,9 +142,10 @@ final class AreaContext {
             count(named.isEmpty() ? names.regions(bare.group("name") + kind) : named, kind, 1, scores);
         }
         if (kind.isEmpty()) {
-            // what a department cites of its province does not tell where it is
-            scores.keySet().removeIf(region -> region.level() == Level.PROVINCE);
-            return most(scores);
+            // what a department cites once, or of its province, does not tell where it is
+            scores.entrySet()
+                    .removeIf(named -> named.getKey().level() == Level.PROVINCE || named.getValue() <= OWN_PLAN);
+            return isDepartments() ? most(scores) : Optional.empty();
         }
         return scores.isEmpty() ? new NamedParts(gazetteer, names).whole(report, kind) : most(scores);
     }

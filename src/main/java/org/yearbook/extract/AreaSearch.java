@@ -38,7 +38,7 @@ final class AreaSearch {
             "^(?:中华人民共和国)?(?:国务院[\\u3400-\\u9FFF]{0,12}"
                     + "|(?:司法|教育|公安|民政|财政|商务|文化和旅游|农业农村|自然资源|生态环境|住房和城乡建设|交通运输|水利|应急管理"
                     + "|工业和信息化|科学技术|科技|人力资源和社会保障|退役军人事务)部"
-                    + "|国家(?:市场|[\\u3400-\\u9FFF&&[^省市县区州旗局]]){2,12}?(?:局|委员会|委|署)|海关总署|审计署|中国人民银行)(?=20\\d\\d|二[〇○零]|关于|法治|依法|推进|年度|$)");
+                    + "|国家(?!税务)(?:市场|[\\u3400-\\u9FFF&&[^省市县区州旗局]]){2,12}?(?:局|委员会|委|署)|海关总署|审计署|中国人民银行)(?=20\\d\\d|二[〇○零]|法治|依法|推进|年度)");
 
     /** Where a sentence may begin with its subject. */
     private static final Pattern CLAUSE = Pattern.compile(
@@ -69,22 +69,29 @@ final class AreaSearch {
     Optional<Area> in(HeadReader head, List<String> paragraphs, String fileName) {
         List<String> file = List.of(fileName);
         return first(head.titles())
-                .or(() -> ofMinistry(head.titles()))
                 .or(() -> signedOrSubject(head, paragraphs))
                 .or(() -> first(file))
                 .or(() -> within(head.titles()))
                 .or(() -> within(file))
+                .or(() -> ofMinistry(head.titles()))
                 .or(() -> context.mostNamed()
                         .map(region -> new Area(region, false))
                         .filter(this::isPossible));
     }
 
-    /** A ministry reports for the nation, as one of its departments; 国家税务总局衢州市税务局 is none. */
+    /**
+     * A ministry reports for the nation, as one of its departments, where nothing names a place: a report on what a ministry
+     * asked for has its name in front too.
+     */
     private Optional<Area> ofMinistry(List<String> titles) {
         boolean ministry = titles.stream()
                 .map(title -> PREFIX.matcher(title).replaceFirst(""))
                 .anyMatch(title -> MINISTRY.matcher(title).find());
-        return gazetteer.byCode(Gazetteer.NATION).filter(nation -> ministry).map(nation -> new Area(nation, true));
+        return gazetteer
+                .byCode(Gazetteer.NATION)
+                .filter(nation -> ministry)
+                .map(nation -> new Area(nation, true))
+                .filter(this::isPossible);
     }
 
     /** A county publishes and signs what its townships report, whose name is then the subject of the first sentences. */

@@ -24,7 +24,8 @@ final class QuantityScanner {
     private static final int LONGEST_BEFORE = 3;
 
     private static final String NUMBER = "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[" + NUMERALS
-            + "][" + NUMERALS + "万亿]*|万(?=[余多])|(?<=[近超约])万)" + "(?<more>[余多来]?[十百千万亿]*[余多]?)";
+            + "][" + NUMERALS + "万亿]*|(?<![几数上好])万(?=[余多])|(?<=(?<![走贴靠亲临])近|超|逾|(?<![民公条契签合违履预特])约)万)"
+            + "(?<more>[余多来]?[十百千万亿]*[余多]?)";
     private static final String AFTER = "(?<after>以上|以内|左右|上下)?";
     private static final String RANGE = "至到-—–~～";
     private static final String PERCENT = "百分之";

@@ -117,7 +117,7 @@ public final class ReportExtractor {
                     .filter(whole ->
                             codebook.units().factor(statement.unit(), whole).isPresent())
                     .map(whole -> statement.of(whole.code()))
-                    .filter(whole -> statements.stream().noneMatch(whole::saysAsMuch))
+                    .filter(whole -> all.stream().noneMatch(whole::saysAsMuch))
                     .ifPresent(all::add);
         }
         return all;

@@ -20,8 +20,8 @@ public final class FindingRow {
     private int sourcesFrom;
     private int sourcesTo;
 
-    /** Goes to the row that {@code in} stands at. */
-    public FindingRow read(long rowKey, RowInput in) {
+    /** Goes to the row that {@code in} stands at, as {@link FindingCodec} wrote it. */
+    public void read(long rowKey, RowInput in) {
         key = rowKey;
         bytes = in.bytes();
         rule = in.readText();
@@ -33,7 +33,6 @@ public final class FindingRow {
         length = (int) in.readNumber();
         sourcesFrom = in.position();
         sourcesTo = sourcesFrom + length;
-        return this;
     }
 
     public String rule() {

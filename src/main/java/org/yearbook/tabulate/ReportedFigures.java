@@ -13,7 +13,6 @@ import org.yearbook.check.Finding;
 import org.yearbook.normalize.Correction;
 import org.yearbook.normalize.Corrections;
 import org.yearbook.normalize.Observation;
-import org.yearbook.normalize.Scope;
 
 /** Chooses a region's own figures: what staff set right by hand, else what {@link CellRule} prefers. */
 final class ReportedFigures {
@@ -36,39 +35,20 @@ final class ReportedFigures {
             while (to < observations.size() && observations.get(from).sameCell(observations.get(to))) {
                 to++;
             }
-            ofCell(observations.subList(from, to), observations)
+            ofCell(observations.subList(from, to))
                     .ifPresent(figure -> figures.put(figure.indicator().code(), figure));
             from = to;
         }
         return figures;
     }
 
-    /** Without those parts that fill a cell of their own. */
-    private static List<Observation> ownFigures(List<Observation> candidates, List<Observation> all) {
-        return candidates.stream().noneMatch(candidate -> candidate.scope() == Scope.PART)
-                ? candidates
-                : candidates.stream()
-                        .filter(candidate -> candidate.scope() != Scope.PART
-                                || all.stream().noneMatch(other -> isSameFigure(candidate, other)))
-                        .toList();
-    }
-
-    /** Whether the one states as an indicator of its own what the other states as a part of a larger one. */
-    private static boolean isSameFigure(Observation part, Observation own) {
-        return part.indicator().code().equals(own.indicator().partOf())
-                && part.source().equals(own.source())
-                && part.locator().equals(own.locator())
-                && part.value().compareTo(own.value()) == 0;
-    }
-
-    private Optional<Observation> ofCell(List<Observation> stated, List<Observation> all) throws IOException {
-        Optional<Correction> correction = corrections.of(stated.get(0));
+    private Optional<Observation> ofCell(List<Observation> candidates) throws IOException {
+        Optional<Correction> correction = corrections.of(candidates.get(0));
         if (correction.isPresent()) {
             used.add(correction.get());
-            findings.accept(CorrectionUse.used(correction.get(), stated));
+            findings.accept(CorrectionUse.used(correction.get(), candidates));
             return correction.get().replacement();
         }
-        List<Observation> candidates = ownFigures(stated, all);
         Optional<Observation> chosen = CellRule.choose(candidates);
         if (chosen.isPresent() && candidates.size() > 1) {
             Observation winner = chosen.get();

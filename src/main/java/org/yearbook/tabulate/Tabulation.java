@@ -64,9 +64,10 @@ final class Tabulation {
         return one.region().index() == other.region().index() && one.year() == other.year();
     }
 
-    private void regionYear(List<Observation> group) throws IOException {
-        Region region = group.get(0).region();
-        int year = group.get(0).year();
+    private void regionYear(List<Observation> stated) throws IOException {
+        List<Observation> group = Restated.without(stated);
+        Region region = stated.get(0).region();
+        int year = stated.get(0).year();
         Map<String, Observation> figures = reported.choose(group);
         for (Finding finding : checks.check(new RegionYear(region, year, group, figures))) {
             output.finding(finding);

@@ -1,11 +1,14 @@
 package org.yearbook.publish.edition;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import org.yearbook.publish.text.SafeText;
 
 /** A row of a register of a published edition: the bytes that it stands there as, of which texts are made when asked for. */
 public final class RegisterRow {
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final Map<String, Integer> columns;
     private final byte[] utf8;
     /** Where the fields end, each behind a comma or the end of the row. */
@@ -20,7 +23,7 @@ public final class RegisterRow {
     /**
      * The text in that column as it was before it was written.
      *
-     * @throws IllegalArgumentException if the row has no such column
+     * @throws IllegalArgumentException if the row has no such column, or bytes there that are no UTF-8
      */
     public String get(String column) {
         Integer index = columns.get(column);
@@ -39,8 +42,18 @@ public final class RegisterRow {
         int from = index == 0 ? 0 : ends[index - 1] + 1;
         int to = ends[index];
         if (to - from < 2 || utf8[from] != '"' || utf8[to - 1] != '"') {
-            return new String(utf8, from, to - from, StandardCharsets.UTF_8);
+            return text(from, to);
         }
-        return new String(utf8, from + 1, to - from - 2, StandardCharsets.UTF_8).replace("\"\"", "\"");
+        return text(from + 1, to - 1).replace("\"\"", "\"");
+    }
+
+    private String text(int from, int to) {
+        var text = new String(utf8, from, to - from, StandardCharsets.UTF_8);
+        // stands for what is no UTF-8, unless it stood there itself
+        if (text.indexOf(REPLACEMENT) >= 0
+                && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), Arrays.copyOfRange(utf8, from, to))) {
+            throw new IllegalArgumentException("no UTF-8");
+        }
+        return text;
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
@@ -19,12 +20,14 @@ import java.util.NoSuchElementException;
 public final class RegisterRows implements Iterator<RegisterRow>, Closeable {
     private static final int BLOCK = 1 << 18;
     /** No row of an edition is as long. */
-    private static final int LONGEST = 1 << 26;
+    private static final int LONGEST = 1 << 22;
 
     private static final String MARK = "\uFEFF";
 
+    private final Path file;
     private final InputStream in;
     private final Map<String, Integer> columns = new HashMap<>();
+    private final int width;
     private byte[] bytes = new byte[BLOCK];
     /** Where the next row begins, and where what was read ends. */
     private int position;
@@ -32,26 +35,41 @@ public final class RegisterRows implements Iterator<RegisterRow>, Closeable {
     private int limit;
     private int[] ends = new int[16];
 
-    private RegisterRows(InputStream in) throws IOException {
+    private RegisterRows(Path file, InputStream in) throws IOException {
+        this.file = file;
         this.in = in;
-        if (fill()) {
-            RegisterRow header = row();
-            for (int i = 0; i < header.width(); i++) {
-                String name = header.field(i);
-                columns.put(i == 0 && name.startsWith(MARK) ? name.substring(MARK.length()) : name, i);
-            }
+        RegisterRow header = fill() ? row() : new RegisterRow(columns, new byte[0], new int[0]);
+        width = header.width();
+        for (int i = 0; i < width; i++) {
+            String name = header.field(i);
+            columns.put(i == 0 && name.startsWith(MARK) ? name.substring(MARK.length()) : name, i);
         }
     }
 
-    /** Opens a CSV file as {@code CsvFile} writes it. */
-    public static RegisterRows open(Path file) throws IOException {
+    /**
+     * Opens a CSV file as {@code CsvFile} writes it.
+     *
+     * @param needed columns that it must have
+     * @throws IOException if it cannot be read, or is no such file
+     */
+    public static RegisterRows open(Path file, String... needed) throws IOException {
         InputStream in = Files.newInputStream(file);
         try {
-            return new RegisterRows(in);
+            var rows = new RegisterRows(file, in);
+            if (!rows.columns.keySet().containsAll(List.of(needed))) {
+                throw rows.damaged(null);
+            }
+            return rows;
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;
         }
+    }
+
+    /** That the file is not as this program wrote it, so that nothing it says is to be trusted. */
+    public IOException damaged(Throwable cause) {
+        return new IOException(
+                file + " is not as it was published; restore it, or delete its edition and the link latest", cause);
     }
 
     @Override
@@ -69,7 +87,11 @@ public final class RegisterRows implements Iterator<RegisterRow>, Closeable {
             throw new NoSuchElementException();
         }
         try {
-            return row();
+            RegisterRow row = row();
+            if (row.width() != width) {
+                throw damaged(null);
+            }
+            return row;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,8 +113,11 @@ public final class RegisterRows implements Iterator<RegisterRow>, Closeable {
             breaks = b == '\n' && !quoted;
             length++;
         }
+        if (quoted) {
+            throw damaged(null);
+        }
         int end = breaks ? length - 1 : length;
-        if (end > 0 && bytes[position + end - 1] == '\r' && !quoted) {
+        if (end > 0 && bytes[position + end - 1] == '\r') {
             // someone saved the file anew
             end--;
         }
@@ -114,7 +139,7 @@ public final class RegisterRows implements Iterator<RegisterRow>, Closeable {
     private boolean fill() throws IOException {
         int left = limit - position;
         if (left > LONGEST) {
-            throw new IllegalArgumentException("a quote is open for " + left + " bytes");
+            throw damaged(null);
         }
         byte[] block = left > bytes.length / 2 ? new byte[bytes.length * 2] : bytes;
         System.arraycopy(bytes, position, block, 0, left);

@@ -100,11 +100,15 @@ record Trail(
             return;
         }
         try (RegisterRows rows = RegisterRows.open(path)) {
-            while (rows.hasNext()) {
-                RegisterRow row = rows.next();
-                if (row.get("year").equals(year)) {
-                    take.accept(row);
+            try {
+                while (rows.hasNext()) {
+                    RegisterRow row = rows.next();
+                    if (row.get("year").equals(year)) {
+                        take.accept(row);
+                    }
                 }
+            } catch (IllegalArgumentException e) {
+                throw rows.damaged(e);
             }
         }
     }

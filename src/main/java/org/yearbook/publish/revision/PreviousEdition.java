@@ -49,7 +49,8 @@ final class PreviousEdition {
 
     /** Its cells, in the order of {@code yearbook.csv}. */
     Reading<PublishedCell> cells() throws IOException {
-        return new Reading<>(edition.folder().resolve("yearbook.csv"), PublishedCell::of);
+        return new Reading<>(
+                edition.folder().resolve("yearbook.csv"), PublishedCell::of, "region", "indicator", "unit");
     }
 
     /** Its observations of the cells that are asked for, in the order of {@code observations.csv}. */
@@ -85,15 +86,16 @@ final class PreviousEdition {
 
     /** Some rows of a register, one after the other; a damaged file ends the run with its name. */
     static final class Reading<T> implements Iterator<T>, Closeable {
-        private final Path file;
         private final RegisterRows rows;
         private final Function<RegisterRow, T> item;
         private T next;
 
-        /** @param item what a row is, {@code null} if it is to be passed over */
-        private Reading(Path file, Function<RegisterRow, T> item) throws IOException {
-            this.file = file;
-            this.rows = RegisterRows.open(file);
+        /**
+         * @param item what a row is, {@code null} if it is to be passed over
+         * @param needed columns that are read later
+         */
+        private Reading(Path file, Function<RegisterRow, T> item, String... needed) throws IOException {
+            this.rows = RegisterRows.open(file, needed);
             this.item = item;
         }
 
@@ -104,9 +106,7 @@ final class PreviousEdition {
                     next = item.apply(rows.next());
                 }
             } catch (IllegalArgumentException e) {
-                // the message of the cause would say nothing to an operator
-                throw new UncheckedIOException(new IOException(
-                        file + " is not as it was published; restore it, or delete its edition and the link latest"));
+                throw new UncheckedIOException(rows.damaged(e));
             }
             return next != null;
         }

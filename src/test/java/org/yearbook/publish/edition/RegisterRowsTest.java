@@ -51,9 +51,26 @@ class RegisterRowsTest {
     }
 
     @Test
-    void doesNotKnowOtherColumnsNorThoseOfAShortRow() {
+    void doesNotKnowOtherColumns() {
         assertThatThrownBy(() -> read("a,b\n1,2\n", "c")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> read("a,b\n1\n", "b")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RegisterRows.open(Files.writeString(folder.resolve("register.csv"), "a,b\n"), "c"))
+                .hasMessageContaining("register.csv is not as it was published");
+    }
+
+    @Test
+    void doesNotReadADamagedFile() {
+        for (String damaged : List.of("a,b\n1\n", "a,b\n1,2,3\n", "a,b\n1,\"2\n3,4\n", "a,b\n1,2\"\n3,4\n")) {
+            assertThatThrownBy(() -> read(damaged, "a", "b"))
+                    .as(damaged)
+                    .hasMessageContaining("register.csv is not as it was published");
+        }
+    }
+
+    @Test
+    void takesNoOtherEncodingForUtf8() throws IOException {
+        Path file = Files.write(folder.resolve("other.csv"), "a,b\n1,法治\n".getBytes("GB18030"));
+        assertThatThrownBy(() -> rows(file, "a", "b")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(read("a\nx\uFFFD\n", "a")).containsExactly(List.of("x\uFFFD"));
     }
 
     @Property(tries = 200)
