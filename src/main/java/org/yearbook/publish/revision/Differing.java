@@ -15,6 +15,9 @@ import org.yearbook.work.CellKeys;
 final class Differing {
     private final Codebook codebook;
     private final Map<Integer, BitSet> years = new HashMap<>();
+    /** Codes of their regions: most have none, which tells without a look at year and indicator. */
+    private final Set<String> regions = new HashSet<>();
+
     /** Those of regions or indicators that are not in the codebook any more. */
     private final Set<CellKey> unknown = new HashSet<>();
 
@@ -23,12 +26,18 @@ final class Differing {
     }
 
     void add(CellKey cell) {
+        regions.add(cell.region());
         int bit = bit(cell);
         if (bit < 0) {
             unknown.add(cell);
         } else {
             years.computeIfAbsent(cell.year(), year -> new BitSet()).set(bit);
         }
+    }
+
+    /** Whether any cell of the region with that code has. */
+    boolean isIn(String region) {
+        return regions.contains(region);
     }
 
     boolean has(CellKey cell) {

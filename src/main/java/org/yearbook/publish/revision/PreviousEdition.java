@@ -12,7 +12,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.yearbook.check.CorrectionUse;
 import org.yearbook.publish.edition.Edition;
 import org.yearbook.publish.edition.MadeFrom;
@@ -53,11 +52,11 @@ final class PreviousEdition {
                 edition.folder().resolve("yearbook.csv"), PublishedCell::of, "region", "indicator", "unit");
     }
 
-    /** Its observations of the cells that are asked for, in the order of {@code observations.csv}. */
-    Reading<Statement> statements(Predicate<CellKey> asked) throws IOException {
+    /** Its observations of those cells, in the order of {@code observations.csv}. */
+    Reading<Statement> statements(Differing cells) throws IOException {
         return new Reading<>(edition.folder().resolve("observations.csv"), row -> {
-            CellKey cell = CellKey.of(row);
-            return asked.test(cell) ? Statement.of(cell, row) : null;
+            CellKey cell = cells.isIn(row.get("region_code")) ? CellKey.of(row) : null;
+            return cell != null && cells.has(cell) ? Statement.of(cell, row) : null;
         });
     }
 

@@ -136,7 +136,7 @@ public final class Revisions {
                 .map(correction -> Statement.of(correction.figure()).key())
                 .collect(Collectors.toSet());
         try (var writer = new RunWriter<>(folder, CHANGES, Change.codec(), Change.ORDER);
-                var statements = previous.statements(differing::has)) {
+                var statements = previous.statements(differing)) {
             var changes = new Changes(
                     codebook, previous.made(), made, differing, previous.corrected(), corrects, writer::add);
             Pairs.walk(
