@@ -79,7 +79,7 @@ class ExplainTest {
                         "来源 Reports",
                         "  [采用 published] a line 2：10 件（exact year self）“排查十件”",
                         "  [未采用：非精确数 not used: inexact] b line 4：8 件（approx year self）“约八件”",
-                        "  [未采用：部分数（部分地区或内容） not used: a part, of the area or of what is counted] p line 5：3 件（exact year part）",
+                        "  [未采用：部分数 not used: a part] p line 5：3 件（exact year part）",
                         "  [未采用：部门数 not used: a department's] z line 6：2 件（exact year department）",
                         "",
                         "发现 Findings",

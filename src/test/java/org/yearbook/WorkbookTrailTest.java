@@ -108,7 +108,7 @@ class WorkbookTrailTest {
                                 + " source says 3 修订 revised：9 → 10，新增来源 source_added；来源有变 source_changed",
                         "8.0|件|未采用：非精确数 not used: inexact|b|第 3 行 line 3||约八件|",
                         "10.0|件|采用 published|e|第 4 行 line 4|||",
-                        "3.0|件|未采用：部分数（部分地区或内容） not used: a part, of the area or of what is counted|p|第 5 行 line 5|||",
+                        "3.0|件|未采用：部分数 not used: a part|p|第 5 行 line 5|||",
                         "99.0|件|未采用：累计数 not used: cumulative|y|第 7 行 line 7|||",
                         "2.0|件|未采用：部门数 not used: a department's|z|第 6 行 line 6|||");
     }

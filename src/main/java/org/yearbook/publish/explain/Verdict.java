@@ -13,7 +13,7 @@ public enum Verdict {
     CORRECTED("已更正", "corrected"),
     DEPARTMENT("未采用：部门数", "not used: a department's"),
     CUMULATIVE("未采用：累计数", "not used: cumulative"),
-    PART("未采用：部分数（部分地区或内容）", "not used: a part, of the area or of what is counted"),
+    PART("未采用：部分数", "not used: a part"),
     INEXACT("未采用：非精确数", "not used: inexact"),
     EARLIER("未采用：另有更晚的来源", "not used: there is a later source");
 
