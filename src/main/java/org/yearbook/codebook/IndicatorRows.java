@@ -3,12 +3,12 @@ package org.yearbook.codebook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The rows of {@code indicators.csv}, checked one by one and against each other. */
 final class IndicatorRows {
@@ -46,11 +46,11 @@ final class IndicatorRows {
         var ordered = new ArrayList<>(rows);
         ordered.sort(Comparator.comparing(row -> row.get("code")));
         var indicators = new ArrayList<Indicator>();
-        var codes = new HashSet<String>();
+        var byCode = new HashMap<String, Indicator>();
         var names = new HashSet<String>();
         for (var row : ordered) {
             Indicator indicator = indicator(row, indicators.size(), rows.indexOf(row));
-            if (!codes.add(indicator.code())) {
+            if (byCode.putIfAbsent(indicator.code(), indicator) != null) {
                 row.fault("the code " + indicator.code() + " stands here a second time; give it another code");
             }
             if (!names.add(Codebook.withoutBrackets(indicator.nameZh()))) {
@@ -59,9 +59,7 @@ final class IndicatorRows {
             }
             indicators.add(indicator);
         }
-        ordered.forEach(row -> checkFormula(row, codes));
-        Map<String, Indicator> byCode =
-                indicators.stream().collect(Collectors.toMap(Indicator::code, i -> i, (one, other) -> one));
+        ordered.forEach(row -> checkFormula(row, byCode.keySet()));
         for (int i = 0; i < indicators.size(); i++) {
             checkWhole(ordered.get(i), indicators.get(i), byCode);
         }

@@ -127,10 +127,27 @@ final class AreaContext {
     /** The region of the report's own kind that it names most often, if one stands out. */
     Optional<Region> mostNamed() {
         String kind = kind();
+        if (kind.isEmpty()) {
+            return isDepartments() ? mostCited() : Optional.empty();
+        }
         var scores = new HashMap<Region, Integer>();
-        for (int end = report.indexOf(kind); end >= 0 && !kind.isEmpty(); end = report.indexOf(kind, end + 1)) {
+        for (int end = report.indexOf(kind); end >= 0; end = report.indexOf(kind, end + 1)) {
             count(names.endingAt(report, end + kind.length()), kind, 1, scores);
         }
+        countCited(kind, scores);
+        return scores.isEmpty() ? new NamedParts(gazetteer, names).whole(report, kind) : most(scores);
+    }
+
+    /** The region that a department cites most; what it cites once, or of its province, does not tell where it is. */
+    private Optional<Region> mostCited() {
+        var scores = new HashMap<Region, Integer>();
+        countCited("", scores);
+        scores.entrySet().removeIf(cited -> cited.getKey().level() == Level.PROVINCE || cited.getValue() <= OWN_PLAN);
+        return most(scores);
+    }
+
+    /** Counts what plans are called after; of that kind only, unless it is empty. */
+    private void countCited(String kind, Map<Region, Integer> scores) {
         Matcher plan = PLAN.matcher(report);
         while (plan.find()) {
             names.atBeginning(report.substring(plan.end(), Math.min(report.length(), plan.end() + OWN_NAME)), 2)
@@ -141,13 +158,6 @@ final class AreaContext {
             List<Region> named = names.regions(bare.group("name"));
             count(named.isEmpty() ? names.regions(bare.group("name") + kind) : named, kind, 1, scores);
         }
-        if (kind.isEmpty()) {
-            // what a department cites once, or of its province, does not tell where it is
-            scores.entrySet()
-                    .removeIf(named -> named.getKey().level() == Level.PROVINCE || named.getValue() <= OWN_PLAN);
-            return isDepartments() ? most(scores) : Optional.empty();
-        }
-        return scores.isEmpty() ? new NamedParts(gazetteer, names).whole(report, kind) : most(scores);
     }
 
     private void count(List<Region> candidates, String kind, int weight, Map<Region, Integer> scores) {

@@ -84,12 +84,11 @@ final class AreaSearch {
      * asked for has its name in front too.
      */
     private Optional<Area> ofMinistry(List<String> titles) {
-        boolean ministry = titles.stream()
-                .map(title -> PREFIX.matcher(title).replaceFirst(""))
-                .anyMatch(title -> MINISTRY.matcher(title).find());
-        return gazetteer
-                .byCode(Gazetteer.NATION)
-                .filter(nation -> ministry)
+        return titles.stream()
+                .map(AreaSearch::withoutPrefix)
+                .filter(title -> MINISTRY.matcher(title).find())
+                .findFirst()
+                .flatMap(title -> gazetteer.byCode(Gazetteer.NATION))
                 .map(nation -> new Area(nation, true))
                 .filter(this::isPossible);
     }
@@ -110,13 +109,17 @@ final class AreaSearch {
 
     private Optional<Area> first(List<String> texts) {
         for (String text : texts) {
-            String name = PREFIX.matcher(text).replaceFirst("");
-            Optional<Area> area = names.atBeginning(name, SHORTEST).flatMap(this::area);
+            Optional<Area> area =
+                    names.atBeginning(withoutPrefix(text), SHORTEST).flatMap(this::area);
             if (area.isPresent()) {
                 return area;
             }
         }
         return Optional.empty();
+    }
+
+    private static String withoutPrefix(String text) {
+        return PREFIX.matcher(text).replaceFirst("");
     }
 
     /** 在市委的领导下，南昌县全面贯彻…: the area as the subject of a sentence at the beginning. */

@@ -18,13 +18,15 @@ final class QuantityScanner {
     private static final BitSet WITHIN = PlainText.characters("0123456789,.万亿余多来" + NUMERALS);
     /** What a number may begin with; 万 only in 万余 and 近万. */
     private static final BitSet BEGINNINGS = PlainText.characters("0123456789万" + NUMERALS);
-    /** Right before a number; 民约, 公约 and the like are no 约. */
-    private static final Pattern BEFORE = Pattern.compile("(?:大约|(?<![民公条契签合违履预特])约|将近|接近|近|超过|超|逾|突破|不足|不到)$");
+    /** 民约, 公约 and the like are no 约. */
+    private static final String ABOUT = "(?<![民公条契签合违履预特])约";
+    /** Right before a number. */
+    private static final Pattern BEFORE = Pattern.compile("(?:大约|" + ABOUT + "|将近|接近|近|超过|超|逾|突破|不足|不到)$");
     /** No word that qualifies a number is longer. */
     private static final int LONGEST_BEFORE = 3;
 
     private static final String NUMBER = "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[" + NUMERALS
-            + "][" + NUMERALS + "万亿]*|(?<![几数上好])万(?=[余多])|(?<=(?<![走贴靠亲临])近|超|逾|(?<![民公条契签合违履预特])约)万)"
+            + "][" + NUMERALS + "万亿]*|(?<![几数上好])万(?=[余多])|(?<=(?<![走贴靠亲临])近|超|逾|" + ABOUT + ")万)"
             + "(?<more>[余多来]?[十百千万亿]*[余多]?)";
     private static final String AFTER = "(?<after>以上|以内|左右|上下)?";
     private static final String RANGE = "至到-—–~～";

@@ -116,7 +116,7 @@ public final class ReportExtractor {
                     .flatMap(codebook::byCode)
                     .filter(whole ->
                             codebook.units().factor(statement.unit(), whole).isPresent())
-                    .map(whole -> statement.of(whole.code()))
+                    .map(whole -> statement.asPartOf(whole.code()))
                     .filter(whole -> all.stream().noneMatch(whole::saysAsMuch))
                     .ifPresent(all::add);
         }

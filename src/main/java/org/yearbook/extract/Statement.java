@@ -11,7 +11,7 @@ package org.yearbook.extract;
  */
 record Statement(String indicator, String value, String unit, String period, String scope) {
     /** The same figure as a part of another indicator's. */
-    Statement of(String whole) {
+    Statement asPartOf(String whole) {
         return new Statement(whole, value, unit, period, "part");
     }
 

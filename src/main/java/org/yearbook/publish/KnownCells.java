@@ -27,6 +27,7 @@ final class KnownCells {
             new byte[Qualifier.values().length * Period.values().length * Scope.values().length][];
     private final byte[][] made = new byte[Basis.values().length * 2][];
     private int lastRegion = -1;
+    private byte[] lastCode;
     private byte[] lastName;
 
     KnownCells(Codebook codebook) {
@@ -39,17 +40,24 @@ final class KnownCells {
 
     /** Begins a row with code, name and level of a region; mostly it is that of the row before. */
     void region(int index, CsvFile csv) throws IOException {
-        Region region = gazetteer.region(index);
-        if (index != lastRegion) {
-            lastRegion = index;
-            lastName =
-                    CsvFile.known(region.code(), region.name(), region.level().label());
-        }
+        know(index);
         csv.cells(lastName);
     }
 
+    /** The code of a region alone. */
     byte[] regionCode(int index) {
-        return CsvFile.known(gazetteer.region(index).code());
+        know(index);
+        return lastCode;
+    }
+
+    private void know(int index) {
+        if (index != lastRegion) {
+            Region region = gazetteer.region(index);
+            lastRegion = index;
+            lastCode = CsvFile.known(region.code());
+            lastName =
+                    CsvFile.known(region.code(), region.name(), region.level().label());
+        }
     }
 
     /** The code alone; nothing for none. */

@@ -1,7 +1,6 @@
 package org.yearbook.tabulate;
 
 import org.yearbook.check.Finding;
-import org.yearbook.check.Severity;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.codebook.Indicator;
 import org.yearbook.region.Gazetteer;
@@ -10,10 +9,18 @@ import org.yearbook.work.Codec;
 import org.yearbook.work.RowInput;
 import org.yearbook.work.RowOutput;
 
-/** Findings in run files. */
-public record FindingCodec(Gazetteer gazetteer, Codebook codebook) implements Codec<Finding> {
+/** Findings in run files. For one thread. */
+final class FindingCodec implements Codec<Finding> {
     private static final int NONE = -1;
-    private static final Severity[] SEVERITIES = Severity.values();
+
+    private final Gazetteer gazetteer;
+    private final Codebook codebook;
+    private final FindingRow row = new FindingRow();
+
+    FindingCodec(Gazetteer gazetteer, Codebook codebook) {
+        this.gazetteer = gazetteer;
+        this.codebook = codebook;
+    }
 
     @Override
     public long key(Finding finding) {
@@ -23,22 +30,20 @@ public record FindingCodec(Gazetteer gazetteer, Codebook codebook) implements Co
 
     @Override
     public void write(Finding finding, RowOutput out) {
-        out.writeText(finding.rule());
-        out.writeByte(finding.severity().ordinal());
-        out.writeText(finding.message());
-        out.writeText(finding.sources());
+        FindingRow.write(finding, out);
     }
 
     @Override
     public Finding read(long key, RowInput in) {
+        row.read(key, in);
         return new Finding(
-                in.readText(),
-                SEVERITIES[in.readByte()],
-                gazetteer.region(CellKeys.regionOf(key)),
-                CellKeys.yearOf(key),
-                indicator(CellKeys.indicatorOf(key)),
-                in.readText(),
-                in.readText());
+                row.rule(),
+                row.severity(),
+                gazetteer.region(row.region()),
+                row.year(),
+                indicator(row.indicator()),
+                row.message(),
+                row.sources());
     }
 
     private Indicator indicator(int index) {

@@ -1,8 +1,11 @@
 package org.yearbook.tabulate;
 
+import java.nio.charset.StandardCharsets;
+import org.yearbook.check.Finding;
 import org.yearbook.check.Severity;
 import org.yearbook.work.CellKeys;
 import org.yearbook.work.RowInput;
+import org.yearbook.work.RowOutput;
 
 /**
  * A finding as it stands in a run: a register only passes its texts on, and a workbook counts most without reading them.
@@ -20,7 +23,14 @@ public final class FindingRow {
     private int sourcesFrom;
     private int sourcesTo;
 
-    /** Goes to the row that {@code in} stands at, as {@link FindingCodec} wrote it. */
+    static void write(Finding finding, RowOutput out) {
+        out.writeText(finding.rule());
+        out.writeByte(finding.severity().ordinal());
+        out.writeText(finding.message());
+        out.writeText(finding.sources());
+    }
+
+    /** Goes to the row that {@code in} stands at. */
     public void read(long rowKey, RowInput in) {
         key = rowKey;
         bytes = in.bytes();
@@ -55,6 +65,14 @@ public final class FindingRow {
     /** Index of the indicator, -1 where a report as a whole is meant. */
     public int indicator() {
         return CellKeys.indicatorOf(key);
+    }
+
+    String message() {
+        return new String(bytes, messageFrom, messageTo - messageFrom, StandardCharsets.UTF_8);
+    }
+
+    String sources() {
+        return new String(bytes, sourcesFrom, sourcesTo - sourcesFrom, StandardCharsets.UTF_8);
     }
 
     /** The array in which message and sources stand, as UTF-8. */

@@ -23,11 +23,11 @@ public final class RegisterRow {
     /**
      * The text in that column as it was before it was written.
      *
-     * @throws IllegalArgumentException if the row has no such column, or bytes there that are no UTF-8
+     * @throws IllegalArgumentException if the register has no such column, or bytes there that are no UTF-8
      */
     public String get(String column) {
         Integer index = columns.get(column);
-        if (index == null || index >= ends.length) {
+        if (index == null) {
             throw new IllegalArgumentException("no column " + column);
         }
         return SafeText.read(field(index));

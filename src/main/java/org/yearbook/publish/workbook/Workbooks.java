@@ -73,12 +73,12 @@ public record Workbooks(
                 paragraphs());
         Predicate<Region> listed = region -> shown.test(region) && volume.lists(region);
         SumParts sums = volume.sourced() == null ? SumParts.NONE : sums(year, listed);
+        boolean all = within.isEmpty();
         try (var cells = tabulated.cells(year, shown);
-                var findings = tabulated.findings(year, within.isEmpty() ? region -> true : shown);
+                var findings = tabulated.findings(year, all ? region -> true : shown);
                 var reported = tabulated.sources(year, listed);
                 var revised = revisions.all()) {
             var charts = new ChartsByRegion(codebook, survey, year);
-            boolean all = within.isEmpty();
             var background = new Background(
                     findings,
                     Map.of(),
