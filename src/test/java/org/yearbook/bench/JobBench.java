@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.yearbook.YearbookApplication;
+import org.yearbook.codebook.Codebook;
+import org.yearbook.codebook.CodebookFiles;
 
 /**
  * Runs the whole job on input as large as the country, each time in a process of its own, and beside it the job as the
@@ -54,9 +56,7 @@ final class JobBench {
     private double job(long records, int reports) throws IOException {
         Path input = folder.resolve("input-" + records + "-" + reports);
         if (!Files.exists(input)) {
-            var national = new NationalInput(1, 0.01);
-            national.records(input.resolve("records/national.csv"), records);
-            national.reports(input.resolve("reports"), reports);
+            NationalInput.make(input, records, reports, 1, 0.01);
         }
         Path output = folder.resolve("output");
         FileUtils.deleteDirectory(output.toFile());
@@ -71,7 +71,7 @@ final class JobBench {
     private double sampleStyle(long records) throws IOException {
         Path file = folder.resolve("sample-" + records + ".csv");
         if (!Files.exists(file)) {
-            new NationalInput(1, 0.01).records(file, records);
+            new NationalRecords(Codebook.load(CodebookFiles.builtIn()), 1, 0.01).write(file, records);
         }
         Path database = folder.resolve("database");
         FileUtils.deleteDirectory(database.toFile());
