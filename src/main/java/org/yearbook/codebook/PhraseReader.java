@@ -20,6 +20,8 @@ public final class PhraseReader {
 
     /** How many characters a gap … may hold. */
     private static final int GAP = 12;
+    /** How many if it holds a list: 人大代表有关人居环境、电力改造等方面建议. */
+    private static final int LIST_GAP = 30;
 
     private static final Pattern NAME_TAIL =
             Pattern.compile("(?:总|件|次|人|个|项)?(?:数量|数|总量)$|(?:等?的?(?:情况|情形|现象|发生|出现))$|(?:达到|达|为|共|共计|合计|约|近|超过)+$");
@@ -174,15 +176,18 @@ public final class PhraseReader {
     }
 
     private boolean isGap(int from, int to) {
-        if (to - from > GAP) {
+        if (to - from > LIST_GAP) {
             return false;
         }
+        boolean list = false;
         for (int i = from; i < to; i++) {
-            if ("，；：。".indexOf(sentence.text().charAt(i)) >= 0) {
+            char c = sentence.text().charAt(i);
+            if ("，；：。".indexOf(c) >= 0) {
                 return false;
             }
+            list |= c == '、';
         }
-        return true;
+        return list || to - from <= GAP;
     }
 
     private boolean fits(PhraseRule rule, Site site) {

@@ -15,6 +15,9 @@ final class Sentence {
     /** Between quantities in a list, what the first counts: 42个部门、18个乡镇. */
     private static final Pattern NOUN_IN_LIST = Pattern.compile("[^，；：。、\\d]+[、和及与]");
 
+    /** The same with the noun before the number: 文件53份、合同15份. */
+    private static final Pattern LISTED_NOUN = Pattern.compile("[、和及与][^，；：。、\\d]+");
+
     private static final int NOUN = 8;
     private static final String RESPECTIVELY = "分别";
     /** Between 分别 and the numbers where the heads stand before it. */
@@ -95,6 +98,26 @@ final class Sentence {
             last++;
         }
         return last;
+    }
+
+    /**
+     * The last of quantities, each behind what it counts, that share the words behind them all: 对文件53份、合同15份开展审查; the
+     * quantity itself if there are no others.
+     */
+    int lastListed(int at) {
+        int last = at;
+        while (last + 1 < quantities.size() && isListed(quantities.get(last), quantities.get(last + 1))) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean isListed(Quantity quantity, Quantity next) {
+        return quantity.unit().equals(next.unit())
+                && next.start() - quantity.end() <= NOUN
+                && LISTED_NOUN
+                        .matcher(text.substring(quantity.end(), next.start()))
+                        .matches();
     }
 
     /** The first of the quantities side by side to which this one belongs; the quantity itself if none stands before it so. */

@@ -26,6 +26,8 @@ final class SentenceReader {
     private static final int NEAR = 16;
 
     private static final int WORDS = 40;
+    /** Behind words that a rule knows and no indicator measures: nobody has to look for one, and no name is read in them. */
+    private static final String KNOWN = " → NONE";
 
     private final PhraseReader reader;
     /** For words by themselves, apart from the sentence that is being read. */
@@ -111,14 +113,15 @@ final class SentenceReader {
             statements.add(new Statement(indicator.code(), quantity.value(), quantity.unit(), period, scope));
         }
         if (statements.isEmpty() && !quantity.spelled()) {
-            statements.add(new Statement(words(sentence, site), quantity.value(), quantity.unit(), "", scope));
+            String words = named.isEmpty() ? words(sentence, site) : words(sentence, site) + KNOWN;
+            statements.add(new Statement(words, quantity.value(), quantity.unit(), "", scope));
         }
         return statements;
     }
 
-    /** 5村1居达到标准: the words stand behind the last. */
+    /** 5村1居达到标准, 对文件53份、合同15份开展审查: the words stand behind the last. */
     private List<Named> behindTheList(Sentence sentence, int at) {
-        int last = sentence.lastSideBySide(at);
+        int last = Math.max(sentence.lastSideBySide(at), sentence.lastListed(at));
         if (last == at) {
             return List.of();
         }
