@@ -24,7 +24,7 @@ public final class PhraseReader {
     private static final int LIST_GAP = 30;
 
     private static final Pattern NAME_TAIL =
-            Pattern.compile("(?:总|件|次|人|个|项)?(?:数量|数|总量)$|(?:等?的?(?:情况|情形|现象|发生|出现))$|(?:达到|达|为|共|共计|合计|约|近|超过)+$");
+            Pattern.compile("(?:总|件|次|人|个|项)?(?:数量|数|总量|量)$|(?:等?的?(?:情况|情形|现象|发生|出现))$|(?:达到|达|为|共|共计|合计|约|近|超过)+$");
 
     /** The name of a rate right before its number: 纠错率为, 占比均达到. */
     private static final Pattern RATE_NAME =

@@ -84,6 +84,8 @@ public final class Prose {
         /** The clause speaks of parts of the reporting area: 各县市. */
         PART,
         /** What follows in the sentence is of one body within the area: 联处中心共接待. */
-        PART_SUBJECT
+        PART_SUBJECT,
+        /** Around a number behind 其中: it counts what a place or a body of the area did, not a kind of what was done. */
+        PART_BODY
     }
 }

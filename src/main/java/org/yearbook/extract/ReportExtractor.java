@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.yearbook.codebook.Codebook;
-import org.yearbook.codebook.Indicator;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.RegionResolver;
 import org.yearbook.source.Columns;
@@ -93,7 +92,7 @@ public final class ReportExtractor {
             String before = "";
             for (String sentence : sentences(paragraph)) {
                 SentenceReader.Reading reading = sentences.read(sentence, before, sections.heading(), head.year());
-                for (Statement statement : withWholes(reading.statements())) {
+                for (Statement statement : reading.statements()) {
                     records.add(record(document, head, Locator.paragraph(i + 1), statement, sentence.strip()));
                 }
                 withoutRecord +=
@@ -105,22 +104,6 @@ public final class ReportExtractor {
             }
         }
         return true;
-    }
-
-    /** Who handled 58 suggestions of deputies handled as many suggestions and proposals, as a part. */
-    private List<Statement> withWholes(List<Statement> statements) {
-        var all = new ArrayList<>(statements);
-        for (Statement statement : statements) {
-            codebook.byCode(statement.indicator())
-                    .map(Indicator::partOf)
-                    .flatMap(codebook::byCode)
-                    .filter(whole ->
-                            codebook.units().factor(statement.unit(), whole).isPresent())
-                    .map(whole -> statement.asPartOf(whole.code()))
-                    .filter(whole -> all.stream().noneMatch(whole::saysAsMuch))
-                    .ifPresent(all::add);
-        }
-        return all;
     }
 
     private static List<String> sentences(String paragraph) {

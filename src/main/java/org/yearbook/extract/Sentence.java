@@ -68,9 +68,13 @@ final class Sentence {
     Site site(int at) {
         Quantity quantity = quantities.get(at);
         Span clause = clause(at);
-        Span head = respectiveWords(at);
-        if (head != null) {
-            return new Site(head, none(), clause, quantity.unit());
+        Parallel parallel = parallel(at);
+        if (parallel != null && !LINK.matcher(text(parallel.object())).matches()) {
+            // 甲镇、乙镇分别调解纠纷186件、241件: subjects in parallel, one object
+            return new Site(parallel.object(), none(), clause, quantity.unit());
+        }
+        if (parallel != null && parallel.head() != null) {
+            return headSite(at);
         }
         int from = at == 0 ? 0 : quantities.get(at - 1).end();
         return new Site(new Span(from, quantity.start()), after(at, clause), clause, quantity.unit());
@@ -155,24 +159,19 @@ final class Sentence {
         return new Span(0, 0);
     }
 
-    /** The words of a quantity of a list of values in parallel; {@code null} if it is in none. */
-    private Span respectiveWords(int at) {
-        Parallel parallel = parallel(at);
-        if (parallel == null) {
-            return null;
-        }
-        // 甲镇、乙镇分别调解纠纷186件、241件: subjects in parallel, one object
-        boolean object = !LINK.matcher(text(parallel.object())).matches();
-        return object ? parallel.object() : parallel.head();
-    }
-
-    /** 行政处罚、行政许可分别办理36件、120件: the site of the head where the object is but a verb; {@code null} if there is none. */
+    /**
+     * 行政处罚、行政许可分别办理36件、120件: the site of the head where the object is but a verb; {@code null} if there is none. What
+     * other heads say is not said of this one.
+     */
     Site headSite(int at) {
         Parallel parallel = parallel(at);
         return parallel == null || parallel.head() == null
                 ? null
                 : new Site(
-                        parallel.head(), none(), clause(at), quantities.get(at).unit());
+                        parallel.head(),
+                        none(),
+                        parallel.head(),
+                        quantities.get(at).unit());
     }
 
     /** Heads and values in parallel, 参考率、优秀率分别为100%、94.5%; {@code null} if the quantity is not of such a list. */
@@ -194,6 +193,7 @@ final class Sentence {
                 heads.size() == 1 ? heads.get(0) : heads.size() == values ? heads.get(at - respective.first()) : null;
         return new Parallel(
                 head,
+                heads.get(heads.size() - 1),
                 new Span(
                         respectively + RESPECTIVELY.length(),
                         quantities.get(respective.first()).start()));
@@ -214,7 +214,18 @@ final class Sentence {
     /** The heads before 分别 in a clause, and the quantities behind it, from the first up to the end. */
     private record Respective(Span clause, int first, int end, boolean parallel, List<Span> heads) {}
 
-    private record Parallel(Span head, Span object) {}
+    private record Parallel(Span head, Span last, Span object) {}
+
+    /** The head of a quantity in a list of values in parallel, and the last head of the list. */
+    record Heads(String own, String last) {}
+
+    /** Of a quantity in a list of values in parallel with as many heads, if its own is not the last; else {@code null}. */
+    Heads heads(int at) {
+        Parallel parallel = parallel(at);
+        return parallel == null || parallel.head() == null || parallel.head().equals(parallel.last())
+                ? null
+                : new Heads(text(parallel.head()), text(parallel.last()));
+    }
 
     /** Whether nothing but commas stands between these quantities; 分别办理处罚36件、许可120件 has words for each. */
     private boolean areParallel(int first, int end) {

@@ -26,17 +26,17 @@ final class SentenceReader {
     private static final int NEAR = 16;
 
     private static final int WORDS = 40;
-    /** Behind words that a rule knows and no indicator measures: nobody has to look for one, and no name is read in them. */
-    private static final String KNOWN = " → NONE";
 
     private final PhraseReader reader;
     /** For words by themselves, apart from the sentence that is being read. */
     private final PhraseReader names;
 
+    private final Codebook codebook;
     private final Prose prose;
     private final QuantityScanner scanner;
 
     SentenceReader(Codebook codebook) {
+        this.codebook = codebook;
         reader = codebook.phrases().reader();
         names = codebook.phrases().reader();
         prose = codebook.prose();
@@ -62,9 +62,15 @@ final class SentenceReader {
             reader.heading(heading);
             reader.sentence(text, Sentence.plain(before));
             sentence = withoutIdioms(sentence);
+            var ofWhich = new OfWhich(codebook, text);
             for (int i = 0; i < sentence.quantities().size(); i++) {
-                statements.addAll(measured(sentence, i, circumstances));
+                Quantity quantity = sentence.quantities().get(i);
+                String around = words(sentence, sentence.site(i));
+                for (Statement statement : measured(sentence, i, circumstances)) {
+                    ofWhich.add(statement, quantity, around);
+                }
             }
+            statements.addAll(ofWhich.statements());
         }
         statements.addAll(nothing(text, circumstances));
         return new Reading(statements, quantities);
@@ -103,6 +109,9 @@ final class SentenceReader {
             named = named(sentence, sentence.headSite(at));
         }
         if (named.isEmpty()) {
+            named = withTheLastHead(sentence, at);
+        }
+        if (named.isEmpty()) {
             named = behindTheList(sentence, at);
         }
         String scope = isOneOfAList(sentence, at, named) ? "part" : circumstances.scope(clause, quantity.start());
@@ -113,10 +122,24 @@ final class SentenceReader {
             statements.add(new Statement(indicator.code(), quantity.value(), quantity.unit(), period, scope));
         }
         if (statements.isEmpty() && !quantity.spelled()) {
-            String words = named.isEmpty() ? words(sentence, site) : words(sentence, site) + KNOWN;
+            String words = named.isEmpty() ? words(sentence, site) : words(sentence, site) + Statement.KNOWN;
             statements.add(new Statement(words, quantity.value(), quantity.unit(), "", scope));
         }
         return statements;
+    }
+
+    /** 排查、调解纠纷分别为12件、9件: the heads share the end of the last. */
+    private List<Named> withTheLastHead(Sentence sentence, int at) {
+        Sentence.Heads heads = sentence.heads(at);
+        for (int from = 1; heads != null && from < heads.last().length(); from++) {
+            var indicator = names.named(
+                    heads.own() + heads.last().substring(from),
+                    sentence.quantities().get(at).unit());
+            if (indicator.isPresent()) {
+                return List.of(new Named(indicator.get()));
+            }
+        }
+        return List.of();
     }
 
     /** 5村1居达到标准, 对文件53份、合同15份开展审查: the words stand behind the last. */

@@ -10,6 +10,9 @@ package org.yearbook.extract;
  * @param scope {@code self} or {@code part}
  */
 record Statement(String indicator, String value, String unit, String period, String scope) {
+    /** Behind words that a rule knows and no indicator measures: nobody has to look for one, and no name is read in them. */
+    static final String KNOWN = " → NONE";
+
     /** The same figure as a part of another indicator's. */
     Statement asPartOf(String whole) {
         return new Statement(whole, value, unit, period, "part");

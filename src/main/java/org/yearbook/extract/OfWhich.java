@@ -1,0 +1,74 @@
+package org.yearbook.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yearbook.codebook.Codebook;
+import org.yearbook.codebook.Indicator;
+import org.yearbook.codebook.Prose.Cue;
+
+/**
+ * Totals and parts in one sentence. Behind 其中 an indicator that was counted before it counts parts: of places and bodies,
+ * which are statements about a part of the area, or of kinds, which the indicator does not measure. And what is a part of
+ * a broader indicator is stated of that one too, as a part, unless it stands behind 其中 and that one before it.
+ */
+final class OfWhich {
+    private static final String OF_WHICH = "其中";
+
+    private final Codebook codebook;
+    private final String text;
+    private final List<Said> all = new ArrayList<>();
+
+    OfWhich(Codebook codebook, String text) {
+        this.codebook = codebook;
+        this.text = text;
+    }
+
+    /** Takes the next statement. */
+    void add(Statement statement, Quantity quantity, String words) {
+        all.add(new Said(understood(statement, quantity, words), quantity));
+    }
+
+    private Statement understood(Statement statement, Quantity quantity, String words) {
+        if (!statement.scope().equals("self")
+                || !isCountedBefore(statement.indicator(), statement.unit(), ofWhich(quantity))) {
+            return statement;
+        }
+        return codebook.prose().has(Cue.PART_BODY, words)
+                ? statement.asPartOf(statement.indicator())
+                : new Statement(words + Statement.KNOWN, statement.value(), statement.unit(), "", "part");
+    }
+
+    /** Where the 其中 stands that the quantity belongs to; -1 if to none, since a semicolon ends what is counted by it. */
+    private int ofWhich(Quantity quantity) {
+        int from = text.lastIndexOf(OF_WHICH, quantity.start());
+        return from >= 0 && text.substring(from, quantity.start()).indexOf('；') < 0 ? from : -1;
+    }
+
+    private boolean isCountedBefore(String indicator, String unit, int place) {
+        return all.stream()
+                .anyMatch(said -> said.quantity.end() <= place
+                        && said.statement.indicator().equals(indicator)
+                        && said.statement.unit().equals(unit));
+    }
+
+    /** What was taken, with what it states of broader indicators. */
+    List<Statement> statements() {
+        var statements =
+                new ArrayList<>(all.stream().map(said -> said.statement).toList());
+        for (Said said : all) {
+            codebook.byCode(said.statement.indicator())
+                    .map(Indicator::partOf)
+                    .flatMap(codebook::byCode)
+                    .filter(whole -> codebook.units()
+                            .factor(said.statement.unit(), whole)
+                            .isPresent())
+                    .filter(whole -> !isCountedBefore(whole.code(), said.statement.unit(), ofWhich(said.quantity)))
+                    .map(whole -> said.statement.asPartOf(whole.code()))
+                    .filter(whole -> statements.stream().noneMatch(whole::saysAsMuch))
+                    .ifPresent(statements::add);
+        }
+        return statements;
+    }
+
+    private record Said(Statement statement, Quantity quantity) {}
+}
