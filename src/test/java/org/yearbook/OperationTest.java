@@ -11,6 +11,8 @@ import java.nio.file.attribute.FileTime;
 import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -195,19 +197,33 @@ class OperationTest {
         }
     }
 
+    private static Set<Path> areas(JobRun job) throws IOException {
+        try (Stream<Path> areas = Files.list(job.output().resolve(".state/tabulated"))) {
+            return areas.filter(path -> path.getFileName().toString().matches("area-\\d+\\..*"))
+                    .collect(Collectors.toSet());
+        }
+    }
+
     @Test
-    void ofARunOnlyItsPartsAreLeft() throws IOException {
+    void ofARunOnlyItsPartsAndAreasAreLeft() throws IOException {
         JobRun job = job("7").published();
-        assertThat(stateNames(job)).contains("parts").doesNotContain("tabulated", "revisions");
+        assertThat(stateNames(job)).contains("parts", "tabulated").doesNotContain("revisions");
         List<Path> ofSeven = parts(job);
         assertThat(ofSeven).hasSize(1);
+        Set<Path> areasOfSeven = areas(job);
         job("8").published("--yearbook.edition=next");
         assertThat(parts(job)).hasSize(1).doesNotContainAnyElementsOf(ofSeven);
+        assertThat(areas(job)).hasSameSizeAs(areasOfSeven);
+        assertThat(areas(job))
+                .as("one area is another")
+                .filteredOn(areasOfSeven::contains)
+                .hasSize(areasOfSeven.size() - 1);
         job("若干");
         assertThat(job.run("--yearbook.edition=refused", "--yearbook.gate.records=1"))
                 .isEqualTo(3);
         assertThat(parts(job)).as("of refused editions too").hasSize(1);
-        assertThat(stateNames(job)).doesNotContain("tabulated", "revisions");
+        assertThat(areas(job)).hasSameSizeAs(areasOfSeven);
+        assertThat(stateNames(job)).doesNotContain("revisions");
     }
 
     @Test

@@ -187,7 +187,8 @@ class RevisionsTest {
         Files.writeString(cells, Files.readString(cells).replace("排查、受理矛盾纠纷,10,", "排查、受理矛盾纠纷,1,"));
         Path manifest = job.edition().resolve("manifest.json");
         Files.writeString(
-                manifest, Files.readString(manifest).replaceAll("\"program\" : \"\\w+\"", "\"program\" : \"older\""));
+                manifest,
+                Files.readString(manifest).replaceAll("\"(program|fingerprint)\" : \"\\w+\"", "\"$1\" : \"older\""));
         assertThat(revisions(job.named("next").published())).containsExactly("533401 2022 DIS01 1 10 program_changed ");
     }
 

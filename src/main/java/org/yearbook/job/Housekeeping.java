@@ -53,6 +53,9 @@ class Housekeeping {
         dropWork();
         attempt("delete old editions", this::dropOldEditions);
         if (run.made().isPresent()) {
+            attempt(
+                    "note what was published",
+                    () -> tabulated.published(run.plan().fingerprint()));
             attempt("delete the refused edition", () -> editions.keepRefused(0));
         }
         attempt("forget old runs", history::prune);
@@ -69,10 +72,7 @@ class Housekeeping {
         if (!run.plan().inventory().isEmpty()) {
             attempt("delete parts of former inputs", () -> parts.keepOnly(run.partsToKeep()));
         }
-        attempt("delete what was tabulated", () -> {
-            tabulated.drop();
-            revisions.drop();
-        });
+        attempt("delete what was compared", revisions::drop);
     }
 
     private void dropOldEditions() throws IOException {

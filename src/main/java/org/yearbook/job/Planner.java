@@ -47,6 +47,26 @@ final class Planner {
         return new Plan(inventory, made, fingerprint(inventory), parts);
     }
 
+    /**
+     * Hash over all that decides what is tabulated of an area.
+     *
+     * @param keys of the parts that have observations of it
+     */
+    String area(Plan plan, List<String> keys) {
+        var all = new ArrayList<>(List.of(
+                program.identity(),
+                codebook.hash(),
+                settings.check().toString(),
+                String.valueOf(settings.workbook().sources()),
+                settings.workbook().deepest().label()));
+        plan.parts().stream()
+                .filter(part -> part.kind() == InputFile.Kind.CORRECTIONS)
+                .map(Part::key)
+                .forEach(all::add);
+        keys.stream().sorted().forEach(all::add);
+        return Inventory.sha256(all);
+    }
+
     /** Input files that are others by now than when the plan was made, or are gone. */
     List<InputFile> changed(Plan plan) {
         return plan.inventory().changed(settings.inputFolder());

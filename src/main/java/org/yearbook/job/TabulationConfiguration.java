@@ -1,5 +1,7 @@
 package org.yearbook.job;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
@@ -18,6 +20,7 @@ import org.yearbook.normalize.Corrections;
 import org.yearbook.normalize.RecordNormalizer;
 import org.yearbook.normalize.RegionTexts;
 import org.yearbook.publish.edition.Edition;
+import org.yearbook.publish.edition.Manifest;
 import org.yearbook.publish.revision.Revisions;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.region.RegionResolver;
@@ -51,6 +54,8 @@ class TabulationConfiguration {
     @Bean
     Step tabulate(
             Step tabulateArea,
+            Planner planner,
+            Parts parts,
             Tabulated tabulated,
             Supplier<Corrections> corrections,
             Gazetteer gazetteer,
@@ -58,7 +63,7 @@ class TabulationConfiguration {
         return new StepBuilder("tabulate", repository)
                 .partitioner(
                         tabulateArea.getName(),
-                        progress.counting(new AreaPartitioner(tabulated, corrections, gazetteer)))
+                        progress.counting(new AreaPartitioner(run, planner, parts, tabulated, corrections, gazetteer)))
                 .step(tabulateArea)
                 .taskExecutor(workers)
                 .listener(progress)
@@ -97,14 +102,13 @@ class TabulationConfiguration {
             try (var observations = parts.observations(run.plan().keys(), Area.NATION.from(), Area.NATION.to())) {
                 contribution.incrementWriteCount(tabulated.conclude(observations, corrections.get()));
             }
+            Optional<Edition> latest = Edition.latest(run.edition().output());
+            Set<Area> unchanged = tabulated.unchangedSince(latest.flatMap(Manifest::published)
+                    .map(Manifest.Published::fingerprint)
+                    .orElse(""));
             try (var observations = parts.observations(run.plan().keys());
-                    var cells = tabulated.cells()) {
-                revisions.make(
-                        Edition.latest(run.edition().output()),
-                        run.plan().made(),
-                        corrections.get(),
-                        observations,
-                        cells);
+                    var cells = tabulated.cellsWithout(unchanged)) {
+                revisions.make(latest, run.plan().made(), corrections.get(), observations, cells, unchanged);
             }
             run.edition().begin();
             return RepeatStatus.FINISHED;

@@ -46,7 +46,8 @@ public record Area(int from, int to) {
         return gazetteer.province(gazetteer.region(region)).index();
     }
 
-    boolean contains(int region) {
+    /** Whether the region of that index lies in it. */
+    public boolean contains(int region) {
         return region >= from && region < to;
     }
 

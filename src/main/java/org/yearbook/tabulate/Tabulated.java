@@ -8,12 +8,11 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.apache.commons.collections4.IteratorUtils;
 import org.apache.commons.collections4.iterators.PeekingIterator;
-import org.apache.commons.io.FileUtils;
 import org.yearbook.check.Checks;
 import org.yearbook.check.Finding;
 import org.yearbook.check.IdenticalReports;
@@ -32,13 +31,13 @@ import org.yearbook.work.Parts;
 
 /**
  * The cells of an edition, what some of them rest on, and findings, in files below the work folder: a folder for each area,
- * made independently of all others, and one for the nation, made last.
+ * made independently of all others and kept for the next run, and one for the nation, made last.
  */
 public final class Tabulated {
     /** With no more regions than this, the main workbooks show townships too. */
     public static final int FEW_REGIONS = 400;
 
-    private final Path folder;
+    private final AreaFolders folders;
     private final Gazetteer gazetteer;
     private final Codebook codebook;
     private final Thresholds thresholds;
@@ -59,7 +58,7 @@ public final class Tabulated {
             Thresholds thresholds,
             int sources,
             boolean provinces) {
-        this.folder = folder;
+        this.folders = new AreaFolders(folder);
         this.gazetteer = gazetteer;
         this.codebook = codebook;
         this.thresholds = thresholds;
@@ -69,25 +68,30 @@ public final class Tabulated {
 
     /** Tabulates all observations at once, which must be in their order, in place of what was there. */
     public void make(Iterator<Observation> observations, Corrections corrections) throws IOException {
-        begin();
+        var all = new Area(Area.NATION.to(), gazetteer.regions().size());
+        begin(Map.of());
+        begin(Map.of(all, "all"));
         var ofNation = new ArrayList<Observation>();
         PeekingIterator<Observation> others = PeekingIterator.peekingIterator(observations);
         while (others.hasNext() && Area.NATION.contains(others.peek().region().index())) {
             ofNation.add(others.next());
         }
-        make(new Area(Area.NATION.to(), gazetteer.regions().size()), others, corrections);
+        make(all, others, corrections);
         conclude(ofNation.iterator(), corrections);
     }
 
-    /** Begins anew, without what was there. */
-    public void begin() throws IOException {
-        drop();
-        Files.createDirectories(folder);
+    /**
+     * Begins a run.
+     *
+     * @param areas each with a hash over all that decides what is made of it
+     */
+    public void begin(Map<Area, String> areas) throws IOException {
+        folders.begin(areas);
     }
 
-    /** Deletes what was made; only the run that made it reads it. */
-    public void drop() throws IOException {
-        FileUtils.deleteDirectory(folder.toFile());
+    /** Whether the area was made before, from the same. */
+    public boolean has(Area area) {
+        return folders.has(area);
     }
 
     /**
@@ -95,7 +99,13 @@ public final class Tabulated {
      * time if need be. Returns how many cells there are.
      */
     public long make(Area area, Iterator<Observation> observations, Corrections corrections) throws IOException {
-        Path target = Files.createDirectories(folder.resolve(area.name()));
+        long cells = make(folders.draft(area), area, observations, corrections);
+        folders.complete(area);
+        return cells;
+    }
+
+    private long make(Path target, Area area, Iterator<Observation> observations, Corrections corrections)
+            throws IOException {
         try (var writer = new AreaWriter(target, codebook, sources, provinces)) {
             var checks = new Checks(codebook, thresholds, writer::print);
             var tabulation = new Tabulation(area, codebook, corrections, checks, writer);
@@ -105,14 +115,24 @@ public final class Tabulated {
         }
     }
 
+    /** Notes that this was published, by the fingerprint of the edition. */
+    public void published(String fingerprint) throws IOException {
+        folders.published(fingerprint);
+    }
+
+    /** The areas whose cells are those of the edition of that fingerprint, as far as it is known. */
+    public Set<Area> unchangedSince(String fingerprint) throws IOException {
+        return folders.unchangedSince(fingerprint);
+    }
+
     /**
      * When all areas are there: tabulates the nation, whose own observations these are, and compares reports.
      * Returns how many cells the nation has.
      */
     public long conclude(Iterator<Observation> ofNation, Corrections corrections) throws IOException {
         CellCodec cells = cellCodec();
-        List<Path> areas = folders();
-        Path target = Files.createDirectories(folder.resolve(Area.NATION.name()));
+        List<Path> areas = folders.all();
+        Path target = Files.createDirectories(folders.nation());
         try (var writer = new AreaWriter(target, codebook, sources, provinces)) {
             var prints = new ArrayList<ReportPrint>();
             var checks = new Checks(codebook, thresholds, prints::add);
@@ -140,12 +160,6 @@ public final class Tabulated {
         }
     }
 
-    private List<Path> folders() throws IOException {
-        try (Stream<Path> areas = Files.list(folder)) {
-            return areas.sorted().toList();
-        }
-    }
-
     private static <T> MergedRuns<T> merged(List<Path> areas, String name, Codec<T> codec, Comparator<T> order)
             throws IOException {
         return new MergedRuns<>(runs(areas, name), codec, order);
@@ -165,12 +179,17 @@ public final class Tabulated {
 
     /** What was made. */
     public Summary summary() throws IOException {
-        return SummaryFile.load(folders());
+        return SummaryFile.load(folders.all());
     }
 
     /** All cells in their order. */
     public MergedRuns<Cell> cells() throws IOException {
         return cells("", true);
+    }
+
+    /** All cells in their order but those of some areas. */
+    public MergedRuns<Cell> cellsWithout(Set<Area> some) throws IOException {
+        return cells(folders.without(some), "", true);
     }
 
     /** Cells of all years in their order; at least those of the regions that are shown. */
@@ -184,7 +203,10 @@ public final class Tabulated {
     }
 
     private MergedRuns<Cell> cells(String year, boolean townships) throws IOException {
-        List<Path> areas = folders();
+        return cells(folders.all(), year, townships);
+    }
+
+    private MergedRuns<Cell> cells(List<Path> areas, String year, boolean townships) throws IOException {
         var runs = runs(areas, AreaWriter.CELLS + year);
         if (townships) {
             runs.addAll(runs(areas, AreaWriter.TOWNSHIPS + year));
@@ -208,14 +230,14 @@ public final class Tabulated {
     }
 
     private List<Cell> affected() throws IOException {
-        try (var cells = merged(folders(), AreaWriter.AFFECTED, cellCodec(), Cell.ORDER)) {
+        try (var cells = merged(folders.all(), AreaWriter.AFFECTED, cellCodec(), Cell.ORDER)) {
             return IteratorUtils.toList(cells);
         }
     }
 
     /** All findings in their order. */
     public MergedRuns<Finding> findings() throws IOException {
-        return merged(folders(), AreaWriter.FINDINGS, new FindingCodec(gazetteer, codebook), Finding.ORDER);
+        return merged(folders.all(), AreaWriter.FINDINGS, new FindingCodec(gazetteer, codebook), Finding.ORDER);
     }
 
     /** The findings of one year about some regions, in their order. */
@@ -241,7 +263,7 @@ public final class Tabulated {
      */
     public MergedRuns<Reported> sources(int year, Predicate<Region> asked) throws IOException {
         MergedRuns<Reported> all = merged(
-                folders(), AreaWriter.SOURCES + "-" + year, new ReportedCodec(gazetteer, codebook), Reported.ORDER);
+                folders.all(), AreaWriter.SOURCES + "-" + year, new ReportedCodec(gazetteer, codebook), Reported.ORDER);
         return all.only(key -> asked.test(gazetteer.region(CellKeys.regionOf(key))));
     }
 

@@ -71,6 +71,19 @@ public final class Parts {
                 CellKeys.region(to));
     }
 
+    /** Those of these parts that have observations of regions with indexes from one to below another. */
+    public List<String> within(Collection<String> keys, int from, int to) throws IOException {
+        var within = new ArrayList<String>();
+        for (String key : keys) {
+            try (var observations = observations(List.of(key), from, to)) {
+                if (observations.hasNext()) {
+                    within.add(key);
+                }
+            }
+        }
+        return within;
+    }
+
     /** The rejections of these parts in their order. */
     public MergedRuns<Rejection> rejections(Collection<String> keys) throws IOException {
         return merged(keys, REJECTIONS, codecs.rejections(), Rejection.ORDER);

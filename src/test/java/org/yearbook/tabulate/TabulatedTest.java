@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.collections4.IteratorUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,20 +184,18 @@ class TabulatedTest {
     }
 
     @Test
-    void whatWasThereIsReplacedAndDropped() throws IOException {
+    void whatWasThereIsReplaced() throws IOException {
         Tabulated tabulated = tabulated(ROWS);
         tabulated.make(Edition.observations("a,54,2022,ORG01,500,次").iterator(), NONE);
         assertThat(texts(all(tabulated.cells())))
                 .containsExactly("00 2022 ORG01 500 rolled_up 1/34 A", "54 2022 ORG01 500 reported  A");
-        tabulated.drop();
-        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
     void areasMadeByThemselvesGiveTheSameCells() throws IOException {
         List<Cell> atOnce = all(tabulated(ROWS).cells());
         Tabulated tabulated = empty(100);
-        tabulated.begin();
+        tabulated.begin(hashes("1"));
         List<Observation> observations = Edition.observations(ROWS);
         long cells = 0;
         for (Area area : Area.all(CODEBOOK.gazetteer())) {
@@ -203,6 +203,32 @@ class TabulatedTest {
         }
         cells += tabulated.conclude(of(Area.NATION, observations), NONE);
         assertThat(all(tabulated.cells())).isEqualTo(atOnce).hasSize((int) cells);
+    }
+
+    private static Map<Area, String> hashes(String hash) {
+        return Area.all(CODEBOOK.gazetteer()).stream().collect(Collectors.toMap(area -> area, area -> hash));
+    }
+
+    @Test
+    void anAreaMadeFromTheSameIsThereForTheNextRun() throws IOException {
+        Area first = Area.all(CODEBOOK.gazetteer()).get(0);
+        List<Observation> observations = Edition.observations(ROWS);
+        Tabulated tabulated = empty(100);
+        tabulated.begin(hashes("1"));
+        assertThat(tabulated.has(first)).isFalse();
+        tabulated.make(first, of(first, observations), NONE);
+        tabulated.published("print");
+
+        Tabulated next = empty(100);
+        next.begin(hashes("1"));
+        assertThat(next.has(first)).isTrue();
+        assertThat(next.unchangedSince("print")).containsExactlyInAnyOrderElementsOf(Area.all(CODEBOOK.gazetteer()));
+        assertThat(next.unchangedSince("another")).isEmpty();
+
+        Tabulated other = empty(100);
+        other.begin(hashes("2"));
+        assertThat(other.has(first)).isFalse();
+        assertThat(other.unchangedSince("print")).isEmpty();
     }
 
     private static Iterator<Observation> of(Area area, List<Observation> observations) {

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Predicate;
 
 /**
  * The rows of a register of a published edition, one after the other, by column. A night reads some twenty million of
@@ -28,6 +30,11 @@ public final class RegisterRows implements Iterator<RegisterRow>, Closeable {
     private final InputStream in;
     private final Map<String, Integer> columns = new HashMap<>();
     private final int width;
+    private Predicate<String> asked = first -> true;
+    /** The first field of the row before, mostly that of many rows in a row; at first one that none has. */
+    private byte[] last = {'\n'};
+
+    private boolean isLastAsked;
     private byte[] bytes = new byte[BLOCK];
     /** Where the next row begins, and where what was read ends. */
     private int position;
@@ -53,12 +60,24 @@ public final class RegisterRows implements Iterator<RegisterRow>, Closeable {
      * @throws IOException if it cannot be read, or is no such file
      */
     public static RegisterRows open(Path file, String... needed) throws IOException {
+        return open(file, first -> true, needed);
+    }
+
+    /**
+     * Opens a CSV file as {@code CsvFile} writes it, for some of its rows.
+     *
+     * @param asked whether rows with that first field are wanted; others are passed over without a further look
+     * @param needed columns that it must have
+     * @throws IOException if it cannot be read, or is no such file
+     */
+    public static RegisterRows open(Path file, Predicate<String> asked, String... needed) throws IOException {
         InputStream in = Files.newInputStream(file);
         try {
             var rows = new RegisterRows(file, in);
             if (!rows.columns.keySet().containsAll(List.of(needed))) {
                 throw rows.damaged(null);
             }
+            rows.asked = asked;
             return rows;
         } catch (IOException | RuntimeException e) {
             in.close();
@@ -75,9 +94,47 @@ public final class RegisterRows implements Iterator<RegisterRow>, Closeable {
     @Override
     public boolean hasNext() {
         try {
-            return position < limit || fill();
+            while (position < limit || fill()) {
+                if (isAsked()) {
+                    return true;
+                }
+                pass();
+            }
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isAsked() throws IOException {
+        int length = 0;
+        while ((position + length < limit || fill()) && !endsField(bytes[position + length])) {
+            length++;
+        }
+        if (!Arrays.equals(bytes, position, position + length, last, 0, last.length)) {
+            last = Arrays.copyOfRange(bytes, position, position + length);
+            isLastAsked = asked.test(new String(last, StandardCharsets.UTF_8));
+        }
+        return isLastAsked;
+    }
+
+    private static boolean endsField(byte b) {
+        return b == ',' || b == '\n';
+    }
+
+    /** Goes behind the row at the position. */
+    private void pass() throws IOException {
+        boolean quoted = false;
+        while (position < limit || fill()) {
+            byte b = bytes[position++];
+            if (b == '"') {
+                quoted = !quoted;
+            } else if (b == '\n' && !quoted) {
+                return;
+            }
+        }
+        if (quoted) {
+            throw damaged(null);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.yearbook.check.CorrectionUse;
 import org.yearbook.publish.edition.Edition;
 import org.yearbook.publish.edition.MadeFrom;
@@ -46,17 +47,17 @@ final class PreviousEdition {
         return made;
     }
 
-    /** Its cells, in the order of {@code yearbook.csv}. */
-    Reading<PublishedCell> cells() throws IOException {
+    /** Its cells of the regions whose codes are asked for, in the order of {@code yearbook.csv}. */
+    Reading<PublishedCell> cells(Predicate<String> asked) throws IOException {
         return new Reading<>(
-                edition.folder().resolve("yearbook.csv"), PublishedCell::of, "region", "indicator", "unit");
+                edition.folder().resolve("yearbook.csv"), asked, PublishedCell::of, "region", "indicator", "unit");
     }
 
     /** Its observations of those cells, in the order of {@code observations.csv}. */
     Reading<Statement> statements(Differing cells) throws IOException {
-        return new Reading<>(edition.folder().resolve("observations.csv"), row -> {
-            CellKey cell = cells.isIn(row.get("region_code")) ? CellKey.of(row) : null;
-            return cell != null && cells.has(cell) ? Statement.of(cell, row) : null;
+        return new Reading<>(edition.folder().resolve("observations.csv"), cells::isIn, row -> {
+            CellKey cell = CellKey.of(row);
+            return cells.has(cell) ? Statement.of(cell, row) : null;
         });
     }
 
@@ -65,7 +66,7 @@ final class PreviousEdition {
         var corrected = new HashSet<CellKey>();
         Path file = edition.folder().resolve("findings.csv");
         if (made.hasCorrections() && Files.isReadable(file)) {
-            try (var cells = new Reading<>(file, PreviousEdition::correctedCell)) {
+            try (var cells = new Reading<>(file, first -> true, PreviousEdition::correctedCell)) {
                 cells.forEachRemaining(corrected::add);
             }
         }
@@ -90,11 +91,13 @@ final class PreviousEdition {
         private T next;
 
         /**
+         * @param asked which rows are read, by their first field
          * @param item what a row is, {@code null} if it is to be passed over
          * @param needed columns that are read later
          */
-        private Reading(Path file, Function<RegisterRow, T> item, String... needed) throws IOException {
-            this.rows = RegisterRows.open(file, needed);
+        private Reading(Path file, Predicate<String> asked, Function<RegisterRow, T> item, String... needed)
+                throws IOException {
+            this.rows = RegisterRows.open(file, asked, needed);
             this.item = item;
         }
 

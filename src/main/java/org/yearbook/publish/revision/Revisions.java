@@ -19,6 +19,8 @@ import org.yearbook.publish.edition.Edition;
 import org.yearbook.publish.edition.MadeFrom;
 import org.yearbook.publish.edition.RevisionCounts;
 import org.yearbook.publish.revision.PreviousEdition.PublishedCell;
+import org.yearbook.region.Region;
+import org.yearbook.tabulate.Area;
 import org.yearbook.tabulate.Cell;
 import org.yearbook.work.MergedRuns;
 import org.yearbook.work.Parts;
@@ -47,13 +49,15 @@ public final class Revisions {
      *
      * @param latest the edition before; without one there are no revisions
      * @param made what the cells were made from
+     * @param unchanged areas whose cells are those of the edition before, and not among the cells
      */
     public void make(
             Optional<Edition> latest,
             MadeFrom made,
             Corrections corrections,
             MergedRuns<Observation> observations,
-            MergedRuns<Cell> cells)
+            MergedRuns<Cell> cells,
+            Set<Area> unchanged)
             throws IOException {
         drop();
         Files.createDirectories(folder);
@@ -61,7 +65,7 @@ public final class Revisions {
         Optional<PreviousEdition> previous = latest.flatMap(PreviousEdition::of);
         if (previous.isPresent()) {
             var differing = new Differing(codebook);
-            summary = differences(previous.get(), cells, differing);
+            summary = differences(previous.get(), cells, unchanged, differing);
             if (summary.count() > 0) {
                 changes(previous.get(), made, corrections, observations, differing);
                 reasons(Why.otherwise(previous.get().made(), made));
@@ -74,11 +78,12 @@ public final class Revisions {
         FileUtils.deleteDirectory(folder.toFile());
     }
 
-    private RevisionCounts differences(PreviousEdition previous, MergedRuns<Cell> cells, Differing differing)
+    private RevisionCounts differences(
+            PreviousEdition previous, MergedRuns<Cell> cells, Set<Area> unchanged, Differing differing)
             throws IOException {
         var counts = new long[2];
         try (var writer = new RunWriter<>(folder, DIFFERENCES, new RevisionCodec(), Revision.ORDER);
-                var published = previous.cells()) {
+                var published = previous.cells(region -> !isIn(unchanged, region))) {
             Pairs.walk(published, PublishedCell::key, cells, Revisions::key, (key, before, after) -> {
                 BigDecimal was = before.isEmpty() ? null : before.get(0).value();
                 BigDecimal is = after.isEmpty() ? null : after.get(0).value();
@@ -91,6 +96,12 @@ public final class Revisions {
             });
         }
         return new RevisionCounts(previous.name(), counts[0], counts[1]);
+    }
+
+    private boolean isIn(Set<Area> areas, String region) {
+        Optional<Region> known = codebook.gazetteer().byCode(region);
+        return known.isPresent()
+                && areas.stream().anyMatch(area -> area.contains(known.get().index()));
     }
 
     private static CellKey key(Cell cell) {
