@@ -18,7 +18,8 @@ final class AreaNames {
 
     private static final Pattern GOVERNMENT = Pattern.compile("^(?:人民政府|政府|管理委员会|管委会)?");
     /** Divisions of that name exist, but in a report it is what the area is, not its name. */
-    private static final Pattern NO_NAME = Pattern.compile("街道|高新区|经开区|新区|(?:高新技术产业|经济技术|经济)?开发区|工业园区|管理区");
+    private static final Pattern NO_NAME =
+            Pattern.compile("街道|高新区|经开区|新区|(?:高新技术产业|高新技术|经济技术|经济)?开发区|(?:城乡一体化)?示范区|工业园区|管理区");
     /** Shorter digits in a text are hardly a code of a region. */
     private static final int SHORTEST_CODE = 6;
     /** Names of parts are written with what they are: 金龙街道. */
@@ -26,7 +27,7 @@ final class AreaNames {
     /** What follows the area's name where one of its departments reports. */
     private static final Pattern DEPARTMENT =
             Pattern.compile("^(?!人民政府|政府|街道|委员会|管理委员会|管委会|党工委|工作委员会|办事处|依法治|委|法治|20\\d\\d)"
-                    + "[\\u3400-\\u9FFF]{1,14}?(?:局|厅|委员会|(?:健康|改革|信息化|建设|管理)委|中心|支队|大队|总队|办公室)");
+                    + "(?:海关|[\\u3400-\\u9FFF]{1,14}?(?:局|厅|委员会|(?:健康|改革|信息化|建设|管理)委|中心|支队|大队|总队|办公室))");
     /** 生态环境局兰山分局: the branch is of the district that its name begins with. */
     private static final Pattern BRANCH =
             Pattern.compile("^[\\u3400-\\u9FFF]{2,12}?局(?<district>[\\u3400-\\u9FFF]{2,6})分局");

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -31,9 +32,37 @@ final class NameForms {
     private static final List<String> AUTONOMOUS = List.of("自治区", "自治州", "自治县", "自治旗");
 
     /** Development zones that stand in the gazetteer as counties. */
-    private static final Map<String, String> ZONES = Map.of("高新技术产业开发区", "高新区", "经济技术开发区", "经开区", "经济开发区", "经开区");
+    private static final Map<String, String> ZONES =
+            Map.of("高新技术产业开发区", "高新区", "高新技术开发区", "高新区", "经济技术开发区", "经开区", "经济开发区", "经开区");
+
+    private static final Pattern ZONE = Pattern.compile("(?:开发区|示范区|园区|管理区|新区|实验区|新城|食品区)$");
 
     private NameForms() {}
+
+    /**
+     * Further forms of a zone, whose name mostly begins with that of its city in short: people write 石家庄市高新区 of
+     * 石家庄高新技术产业开发区. Empty if it is no zone, or is named otherwise.
+     *
+     * @param city the forms of the city's name
+     */
+    static Set<String> withCity(String zone, Set<String> city) {
+        var forms = new LinkedHashSet<String>();
+        if (ZONE.matcher(zone).find()) {
+            city.stream()
+                    .filter(zone::startsWith)
+                    .max(Comparator.comparing(String::length))
+                    .map(form -> zone.substring(form.length()))
+                    .ifPresent(own -> city.forEach(form -> {
+                        forms.add(form + own);
+                        ZONES.forEach((kind, abbreviated) -> {
+                            if (own.endsWith(kind)) {
+                                forms.add(form + stem(own, kind) + abbreviated);
+                            }
+                        });
+                    }));
+        }
+        return forms;
+    }
 
     /** All forms, the official name first. */
     static Set<String> of(String name, Level level) {

@@ -53,6 +53,13 @@ public final class RegionResolver {
         upperForms = new HashMap<>(8_000);
         for (Region region : gazetteer.regions()) {
             Set<String> forms = NameForms.of(plain(region.name()), region.level());
+            if (region.level() == Level.COUNTY) {
+                // regions come in the order of codes, those above before those below
+                gazetteer
+                        .parent(region)
+                        .map(upperForms::get)
+                        .ifPresent(city -> forms.addAll(NameForms.withCity(plain(region.name()), city)));
+            }
             if (region.level() != Level.TOWNSHIP) {
                 upperForms.put(region, forms);
             }
@@ -129,7 +136,8 @@ public final class RegionResolver {
         var official = new TreeMap<Integer, Region>();
         var abbreviated = new TreeMap<Integer, Region>();
         boolean possible = !name.isEmpty() && lastCharacters.get(name.charAt(name.length() - 1));
-        for (int start = 0; possible && start < name.length(); start++) {
+        // a text that is a region's official name is no path to another
+        for (int start = 0; possible && start < name.length() && (start != 1 || official.isEmpty()); start++) {
             String last = name.substring(start);
             for (Region region : byForm.getOrDefault(last, List.of())) {
                 if (consumes(name.substring(0, start), region)) {
