@@ -5,6 +5,7 @@ import java.util.List;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.codebook.Indicator;
 import org.yearbook.codebook.Prose.Cue;
+import org.yearbook.codebook.Units;
 
 /**
  * Totals and parts in one sentence. Behind 其中 an indicator that was counted before it counts parts: of places and bodies,
@@ -38,17 +39,28 @@ final class OfWhich {
                 : new Statement(words + Statement.KNOWN, statement.value(), statement.unit(), "", "part");
     }
 
-    /** Where the 其中 stands that the quantity belongs to; -1 if to none, since a semicolon ends what is counted by it. */
+    /**
+     * Where the 其中 stands that the quantity belongs to; -1 if to none: behind a semicolon, what is followed by 其中 itself is
+     * another total.
+     */
     private int ofWhich(Quantity quantity) {
         int from = text.lastIndexOf(OF_WHICH, quantity.start());
-        return from >= 0 && text.substring(from, quantity.start()).indexOf('；') < 0 ? from : -1;
+        int semicolon = text.lastIndexOf('；', quantity.start());
+        int next = text.indexOf('；', quantity.end());
+        String behind = text.substring(quantity.end(), next < 0 ? text.length() : next);
+        return semicolon > from && behind.contains(OF_WHICH) ? -1 : from;
     }
 
     private boolean isCountedBefore(String indicator, String unit, int place) {
         return all.stream()
                 .anyMatch(said -> said.quantity.end() <= place
                         && said.statement.indicator().equals(indicator)
-                        && said.statement.unit().equals(unit));
+                        && base(said.statement.unit()).equals(base(unit)));
+    }
+
+    /** 宗 and 起 count what 件 counts. */
+    private String base(String unit) {
+        return codebook.units().measure(unit).map(Units.Measure::base).orElse(unit);
     }
 
     /** What was taken, with what it states of broader indicators. */
