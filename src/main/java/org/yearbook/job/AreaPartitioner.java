@@ -11,27 +11,14 @@ import org.yearbook.normalize.Corrections;
 import org.yearbook.region.Gazetteer;
 import org.yearbook.tabulate.Area;
 import org.yearbook.tabulate.Tabulated;
-import org.yearbook.work.Parts;
 
-/** One partition for each area of the country that was not made before from the same. */
+/** One partition for each area of the country. */
 final class AreaPartitioner implements Partitioner {
-    private final Run run;
-    private final Planner planner;
-    private final Parts parts;
     private final Tabulated tabulated;
     private final Supplier<Corrections> corrections;
     private final Gazetteer gazetteer;
 
-    AreaPartitioner(
-            Run run,
-            Planner planner,
-            Parts parts,
-            Tabulated tabulated,
-            Supplier<Corrections> corrections,
-            Gazetteer gazetteer) {
-        this.run = run;
-        this.planner = planner;
-        this.parts = parts;
+    AreaPartitioner(Tabulated tabulated, Supplier<Corrections> corrections, Gazetteer gazetteer) {
         this.tabulated = tabulated;
         this.corrections = corrections;
         this.gazetteer = gazetteer;
@@ -39,26 +26,19 @@ final class AreaPartitioner implements Partitioner {
 
     @Override
     public Map<String, ExecutionContext> partition(int gridSize) {
-        // before the partitions ask for them side by side
-        corrections.get();
-        var hashes = new LinkedHashMap<Area, String>();
         try {
-            for (Area area : Area.all(gazetteer)) {
-                hashes.put(
-                        area, planner.area(run.plan(), parts.within(run.plan().keys(), area.from(), area.to())));
-            }
-            tabulated.begin(hashes);
+            tabulated.begin();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        // before the partitions ask for them side by side
+        corrections.get();
         var partitions = new LinkedHashMap<String, ExecutionContext>();
-        for (Area area : hashes.keySet()) {
-            if (!tabulated.has(area)) {
-                var context = new ExecutionContext();
-                context.putInt("from", area.from());
-                context.putInt("to", area.to());
-                partitions.put("area" + area.from(), context);
-            }
+        for (Area area : Area.all(gazetteer)) {
+            var context = new ExecutionContext();
+            context.putInt("from", area.from());
+            context.putInt("to", area.to());
+            partitions.put("area" + area.from(), context);
         }
         return partitions;
     }

@@ -55,7 +55,7 @@ class Housekeeping {
         if (run.made().isPresent()) {
             attempt(
                     "note what was published",
-                    () -> tabulated.published(run.plan().fingerprint()));
+                    () -> tabulated.published(run.fingerprint()));
             attempt("delete the refused edition", () -> editions.keepRefused(0));
         }
         attempt("forget old runs", history::prune);

@@ -2,6 +2,7 @@ package org.yearbook.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.BooleanSupplier;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -20,12 +21,15 @@ import org.yearbook.work.Parts;
 class OutcomeWriter implements ItemStreamWriter<Outcomes>, StepExecutionListener {
     private final Parts parts;
     private final String key;
+    private final BooleanSupplier unchanged;
     private PartWriter part;
     private long records;
 
-    OutcomeWriter(Parts parts, String key) {
+    /** @param unchanged whether the files of the part are still those that were listed */
+    OutcomeWriter(Parts parts, String key, BooleanSupplier unchanged) {
         this.parts = parts;
         this.key = key;
+        this.unchanged = unchanged;
     }
 
     @Override
@@ -51,7 +55,7 @@ class OutcomeWriter implements ItemStreamWriter<Outcomes>, StepExecutionListener
         execution.setWriteCount(records);
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             try {
-                part.commit();
+                part.commit(unchanged.getAsBoolean());
             } catch (IOException e) {
                 // the framework only logs what a listener throws
                 execution.setStatus(BatchStatus.FAILED);

@@ -50,20 +50,20 @@ final class Planner {
     /**
      * Hash over all that decides what is tabulated of an area.
      *
-     * @param keys of the parts that have observations of it
+     * @param observations hash over those of the area
      */
-    String area(Plan plan, List<String> keys) {
+    String area(Plan plan, String observations) {
         var all = new ArrayList<>(List.of(
                 program.identity(),
                 codebook.hash(),
                 settings.check().toString(),
                 String.valueOf(settings.workbook().sources()),
-                settings.workbook().deepest().label()));
+                settings.workbook().deepest().label(),
+                observations));
         plan.parts().stream()
                 .filter(part -> part.kind() == InputFile.Kind.CORRECTIONS)
                 .map(Part::key)
                 .forEach(all::add);
-        keys.stream().sorted().forEach(all::add);
         return Inventory.sha256(all);
     }
 

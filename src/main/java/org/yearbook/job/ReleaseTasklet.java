@@ -66,8 +66,7 @@ final class ReleaseTasklet implements Tasklet {
                 edition.name(),
                 program.versions(),
                 plan.made(),
-                // what was read is not what was listed, so the next run must not take it for the same
-                changed.isEmpty() ? plan.fingerprint() : "",
+                run.fingerprint(),
                 files,
                 plan.inventory(),
                 summary,

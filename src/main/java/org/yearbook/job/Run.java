@@ -39,6 +39,11 @@ final class Run {
         changed = files;
     }
 
+    /** Of the edition; empty if what was read is not what was listed, so that the next run takes neither for the other. */
+    String fingerprint() {
+        return changed.isEmpty() ? plan().fingerprint() : "";
+    }
+
     /** The keys of the parts that the next run may take as they are. */
     List<String> partsToKeep() {
         return plan().keysWithout(changed);

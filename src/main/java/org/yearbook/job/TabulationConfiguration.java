@@ -1,5 +1,6 @@
 package org.yearbook.job;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -50,12 +51,10 @@ class TabulationConfiguration {
         return SingletonSupplier.of(ThrowingSupplier.of(() -> loader.load(run.plan())));
     }
 
-    /** Observations and corrections become cells and findings, area by area. */
+    /** Observations and corrections become cells and findings, area by area, of which those are taken that are there. */
     @Bean
     Step tabulate(
             Step tabulateArea,
-            Planner planner,
-            Parts parts,
             Tabulated tabulated,
             Supplier<Corrections> corrections,
             Gazetteer gazetteer,
@@ -63,7 +62,7 @@ class TabulationConfiguration {
         return new StepBuilder("tabulate", repository)
                 .partitioner(
                         tabulateArea.getName(),
-                        progress.counting(new AreaPartitioner(run, planner, parts, tabulated, corrections, gazetteer)))
+                        progress.counting(new AreaPartitioner(tabulated, corrections, gazetteer)))
                 .step(tabulateArea)
                 .taskExecutor(workers)
                 .listener(progress)
@@ -82,14 +81,23 @@ class TabulationConfiguration {
     @Bean
     @StepScope
     Tasklet areaTasklet(
+            Planner planner,
             Parts parts,
             Tabulated tabulated,
             Supplier<Corrections> corrections,
             @Value("#{stepExecutionContext['from']}") int from,
             @Value("#{stepExecutionContext['to']}") int to) {
         return (contribution, context) -> {
-            try (var observations = parts.observations(run.plan().keys(), from, to)) {
-                contribution.incrementWriteCount(tabulated.make(new Area(from, to), observations, corrections.get()));
+            var area = new Area(from, to);
+            List<String> keys = run.plan().keys();
+            String hash;
+            try (var observations = parts.observations(keys, from, to)) {
+                hash = planner.area(run.plan(), observations.hash());
+            }
+            if (!tabulated.takes(area, hash)) {
+                try (var observations = parts.observations(keys, from, to)) {
+                    contribution.incrementWriteCount(tabulated.make(area, observations, corrections.get()));
+                }
             }
             return RepeatStatus.FINISHED;
         };

@@ -196,8 +196,10 @@ class YearbookJobConfiguration {
 
     @Bean
     @StepScope
-    OutcomeWriter outcomeWriter(Parts parts, @Value("#{stepExecutionContext['part']}") String key) {
-        return new OutcomeWriter(parts, key);
+    OutcomeWriter outcomeWriter(
+            Parts parts, YearbookSettings settings, @Value("#{stepExecutionContext['part']}") String key) {
+        return new OutcomeWriter(parts, key, () -> run.plan().part(key).files().stream()
+                .allMatch(file -> file.isUnchanged(settings.inputFolder())));
     }
 
     // ---- tabulate, conclude: see TabulationConfiguration

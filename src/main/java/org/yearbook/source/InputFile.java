@@ -1,5 +1,8 @@
 package org.yearbook.source;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /**
@@ -40,6 +43,18 @@ public record InputFile(String path, Kind kind, long size, long modified, String
     public String source() {
         int below = kind.folder().length() + 1;
         return path.length() > below ? path.substring(below) : path;
+    }
+
+    /** Whether the file is as it was when it was listed; so is one that is not to be read. */
+    public boolean isUnchanged(Path input) {
+        Path file = input.resolve(path);
+        try {
+            return problem != null
+                    || Files.size(file) == size
+                            && Files.getLastModifiedTime(file).toMillis() == modified;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The file name's ending in small letters, without the dot. */

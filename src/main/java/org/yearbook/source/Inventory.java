@@ -29,18 +29,8 @@ public record Inventory(List<InputFile> files) {
     /** Files that are others by now than when they were listed, or are gone. */
     public List<InputFile> changed(Path input) {
         return files.stream()
-                .filter(file -> file.problem() == null && !isSame(file, input))
+                .filter(file -> !file.isUnchanged(input))
                 .toList();
-    }
-
-    private static boolean isSame(InputFile file, Path input) {
-        Path path = input.resolve(file.path());
-        try {
-            return Files.size(path) == file.size()
-                    && Files.getLastModifiedTime(path).toMillis() == file.modified();
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     /** SHA-256 of the file's bytes, hexadecimal. */

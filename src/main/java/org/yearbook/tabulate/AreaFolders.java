@@ -1,14 +1,17 @@
 package org.yearbook.tabulate;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
@@ -16,51 +19,82 @@ import org.yearbook.work.Durable;
 
 /**
  * The folders of areas in the work folder. Each is named by a hash over all that its cells were made from, so a folder that
- * is there is right: a run after a crash, or the next night, takes it as it is.
+ * is there, and whole, is right: a run after a crash, or the next night, takes it as it is.
  */
 final class AreaFolders {
     private static final String DRAFT = ".draft";
+    /** In the folder of an area: the names of its other files with how many bytes each has. */
+    private static final String FILES = "files";
     /** What was published last: a line that says as what, then a line for each area. */
     private static final String PUBLISHED = "published";
 
     private final Path folder;
-    /** Filled before several threads ask. */
-    private final Map<Area, Path> areas = new LinkedHashMap<>();
+    /** Those of this run. */
+    private final Map<Area, Path> areas = new ConcurrentSkipListMap<>(Comparator.comparingInt(Area::from));
 
     AreaFolders(Path folder) {
         this.folder = folder;
     }
 
-    /** Begins a run with these areas, by their hashes; what is no folder of one of them is deleted. */
-    void begin(Map<Area, String> hashes) throws IOException {
+    /** Begins a run, which has no areas yet. */
+    void begin() throws IOException {
         areas.clear();
-        hashes.forEach((area, hash) -> areas.put(area, folder.resolve(area.name() + '.' + hash)));
         Files.createDirectories(folder);
+        delete(path -> path.equals(nation()) || path.getFileName().toString().endsWith(DRAFT));
+    }
+
+    /** Deletes what is of no area of this run. */
+    void settle() throws IOException {
         var keep = new HashSet<>(areas.values());
         keep.add(folder.resolve(PUBLISHED));
+        delete(path -> !keep.contains(path));
+    }
+
+    private void delete(Predicate<Path> some) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            for (Path other : all.filter(path -> !keep.contains(path)).toList()) {
-                FileUtils.forceDelete(other.toFile());
+            for (Path path : all.filter(some).toList()) {
+                FileUtils.forceDelete(path.toFile());
             }
         }
     }
 
-    /** Whether the area is there already. */
-    boolean has(Area area) {
-        return Files.isDirectory(areas.get(area));
+    /** Takes the area with that hash into the run; whether it is there already. */
+    boolean takes(Area area, String hash) throws IOException {
+        Path path = folder.resolve(area.name() + '.' + hash);
+        areas.put(area, path);
+        Path files = path.resolve(FILES);
+        return Files.exists(files) && Files.readString(files).equals(files(path));
+    }
+
+    private static String files(Path area) throws IOException {
+        try (Stream<Path> all = Files.list(area)) {
+            var files = new ArrayList<String>();
+            for (Path file : all.sorted().toList()) {
+                if (!file.getFileName().toString().equals(FILES)) {
+                    files.add(file.getFileName() + " " + Files.size(file));
+                }
+            }
+            return String.join("\n", files);
+        }
     }
 
     /** An empty folder to make the area in. */
     Path draft(Area area) throws IOException {
-        Path draft = areas.get(area).resolveSibling(areas.get(area).getFileName() + DRAFT);
+        Path draft = draftOf(area);
         FileUtils.deleteDirectory(draft.toFile());
         return Files.createDirectories(draft);
     }
 
+    private Path draftOf(Area area) {
+        return areas.get(area).resolveSibling(areas.get(area).getFileName() + DRAFT);
+    }
+
     /** Lets what was made in the draft be the area. */
     void complete(Area area) throws IOException {
-        Path target = areas.get(area);
-        Durable.move(target.resolveSibling(target.getFileName() + DRAFT), target);
+        Path draft = draftOf(area);
+        Files.writeString(draft.resolve(FILES), files(draft));
+        FileUtils.deleteDirectory(areas.get(area).toFile());
+        Durable.move(draft, areas.get(area));
     }
 
     /** Where the nation is made, anew in each run. */
@@ -79,32 +113,42 @@ final class AreaFolders {
 
     /** Those of the areas that are not among these, and that of the nation. */
     List<Path> without(Set<Area> some) {
-        var all = all();
+        List<Path> all = all();
         some.forEach(area -> all.remove(areas.get(area)));
         return all;
     }
 
     /** Notes that these areas were published as what the fingerprint tells. */
     void published(String fingerprint) throws IOException {
+        Stream<String> names = areas.values().stream().map(AreaFolders::name);
         Durable.write(
                 folder.resolve(PUBLISHED),
-                Stream.concat(
-                                Stream.of(fingerprint),
-                                areas.values().stream()
-                                        .map(path -> path.getFileName().toString()))
-                        .collect(Collectors.joining("\n")));
+                Stream.concat(Stream.of(fingerprint), names).collect(Collectors.joining("\n")));
     }
 
     /** The areas that are as they were when that was published; none if it is not known. */
     Set<Area> unchangedSince(String fingerprint) throws IOException {
-        Path published = folder.resolve(PUBLISHED);
-        List<String> lines = Files.exists(published) ? Files.readAllLines(published) : List.of();
-        if (lines.isEmpty() || !lines.get(0).equals(fingerprint)) {
+        List<String> lines = published();
+        if (fingerprint.isEmpty() || lines.isEmpty() || !lines.get(0).equals(fingerprint)) {
             return Set.of();
         }
         return areas.entrySet().stream()
-                .filter(area -> lines.contains(area.getValue().getFileName().toString()))
+                .filter(area -> lines.contains(name(area.getValue())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    private List<String> published() throws IOException {
+        Path published = folder.resolve(PUBLISHED);
+        try {
+            return Files.exists(published) ? Files.readAllLines(published) : List.of();
+        } catch (CharacterCodingException e) {
+            // a damaged note is none: all is compared
+            return List.of();
+        }
+    }
+
+    private static String name(Path path) {
+        return path.getFileName().toString();
     }
 }

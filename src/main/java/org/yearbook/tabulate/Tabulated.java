@@ -68,9 +68,9 @@ public final class Tabulated {
 
     /** Tabulates all observations at once, which must be in their order, in place of what was there. */
     public void make(Iterator<Observation> observations, Corrections corrections) throws IOException {
+        begin();
         var all = new Area(Area.NATION.to(), gazetteer.regions().size());
-        begin(Map.of());
-        begin(Map.of(all, "all"));
+        takes(all, "all");
         var ofNation = new ArrayList<Observation>();
         PeekingIterator<Observation> others = PeekingIterator.peekingIterator(observations);
         while (others.hasNext() && Area.NATION.contains(others.peek().region().index())) {
@@ -80,18 +80,18 @@ public final class Tabulated {
         conclude(ofNation.iterator(), corrections);
     }
 
-    /**
-     * Begins a run.
-     *
-     * @param areas each with a hash over all that decides what is made of it
-     */
-    public void begin(Map<Area, String> areas) throws IOException {
-        folders.begin(areas);
+    /** Begins a run. */
+    public void begin() throws IOException {
+        folders.begin();
     }
 
-    /** Whether the area was made before, from the same. */
-    public boolean has(Area area) {
-        return folders.has(area);
+    /**
+     * Whether the area is there already, from the same; several areas may ask at a time.
+     *
+     * @param hash over all that decides what is made of it
+     */
+    public boolean takes(Area area, String hash) throws IOException {
+        return folders.takes(area, hash);
     }
 
     /**
@@ -131,6 +131,7 @@ public final class Tabulated {
      */
     public long conclude(Iterator<Observation> ofNation, Corrections corrections) throws IOException {
         CellCodec cells = cellCodec();
+        folders.settle();
         List<Path> areas = folders.all();
         Path target = Files.createDirectories(folders.nation());
         try (var writer = new AreaWriter(target, codebook, sources, provinces)) {

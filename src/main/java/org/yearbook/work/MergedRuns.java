@@ -127,6 +127,15 @@ public final class MergedRuns<T> implements Iterator<T>, Closeable {
         return item(first);
     }
 
+    /** SHA-256 over the rows that are left, hexadecimal: the same for the same items, in whatever runs they lie. */
+    public String hash() {
+        var hash = new RowHash();
+        while (advance()) {
+            first.reader.hash(hash);
+        }
+        return hash.hex();
+    }
+
     @Override
     public boolean hasNext() {
         if (given) {

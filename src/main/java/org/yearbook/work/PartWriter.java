@@ -53,10 +53,22 @@ public final class PartWriter implements Closeable {
 
     /** Makes the part durable and complete. */
     public void commit() throws IOException {
+        commit(true);
+    }
+
+    /**
+     * Makes the part durable and complete.
+     *
+     * @param again whether another run may take it, too; not if it was made from files that changed meanwhile
+     */
+    public void commit(boolean again) throws IOException {
         observations.close();
         rejections.close();
         unclassified.close();
         Counts.save(counts, draft.resolve(Parts.COUNTS));
+        if (!again) {
+            Files.createFile(draft.resolve(Parts.ONCE));
+        }
         FileUtils.deleteDirectory(target.toFile());
         Durable.move(draft, target);
     }

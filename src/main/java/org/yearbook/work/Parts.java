@@ -26,6 +26,9 @@ public final class Parts {
     static final String REJECTIONS = "rejections";
     static final String UNCLASSIFIED = "unclassified";
     static final String COUNTS = "counts.txt";
+    /** In a part that only the run may use that made it. */
+    static final String ONCE = "once";
+
     private static final String DRAFT = ".draft";
 
     private final Path folder;
@@ -36,9 +39,10 @@ public final class Parts {
         this.codecs = codecs;
     }
 
-    /** Whether the part of that key was made already. */
+    /** Whether the part of that key was made already, and from files that did not change meanwhile. */
     public boolean has(String key) {
-        return Files.isDirectory(folder.resolve(key));
+        return Files.isDirectory(folder.resolve(key))
+                && !Files.exists(folder.resolve(key).resolve(ONCE));
     }
 
     /** Begins a part; an unfinished one of the same key is dropped. */
@@ -69,19 +73,6 @@ public final class Parts {
                 Observation.ORDER,
                 CellKeys.region(from),
                 CellKeys.region(to));
-    }
-
-    /** Those of these parts that have observations of regions with indexes from one to below another. */
-    public List<String> within(Collection<String> keys, int from, int to) throws IOException {
-        var within = new ArrayList<String>();
-        for (String key : keys) {
-            try (var observations = observations(List.of(key), from, to)) {
-                if (observations.hasNext()) {
-                    within.add(key);
-                }
-            }
-        }
-        return within;
     }
 
     /** The rejections of these parts in their order. */

@@ -22,6 +22,7 @@ final class RunReader implements Closeable {
     private long end;
     private long key;
     private int row;
+    private int length;
 
     /**
      * The rows whose keys are at least {@code from} and less than {@code to}.
@@ -87,7 +88,7 @@ final class RunReader implements Closeable {
         if (buffer.remaining() < RunFile.ROW_HEAD && !fill(RunFile.ROW_HEAD)) {
             return false;
         }
-        int length = buffer.getInt(buffer.position() + Long.BYTES);
+        length = buffer.getInt(buffer.position() + Long.BYTES);
         if (buffer.remaining() < RunFile.ROW_HEAD + length) {
             fill(RunFile.ROW_HEAD + length);
         }
@@ -130,6 +131,11 @@ final class RunReader implements Closeable {
     /** Lets {@code in} read the bytes of the row. */
     RowInput row(RowInput in) {
         return in.at(buffer.array(), row);
+    }
+
+    /** Hashes the row with its key and its length. */
+    void hash(RowHash hash) {
+        hash.add(key, buffer.array(), row, length);
     }
 
     @Override

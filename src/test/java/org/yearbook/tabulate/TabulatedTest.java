@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.commons.collections4.IteratorUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,18 +194,15 @@ class TabulatedTest {
     void areasMadeByThemselvesGiveTheSameCells() throws IOException {
         List<Cell> atOnce = all(tabulated(ROWS).cells());
         Tabulated tabulated = empty(100);
-        tabulated.begin(hashes("1"));
+        tabulated.begin();
         List<Observation> observations = Edition.observations(ROWS);
         long cells = 0;
         for (Area area : Area.all(CODEBOOK.gazetteer())) {
+            tabulated.takes(area, "1");
             cells += tabulated.make(area, of(area, observations), NONE);
         }
         cells += tabulated.conclude(of(Area.NATION, observations), NONE);
         assertThat(all(tabulated.cells())).isEqualTo(atOnce).hasSize((int) cells);
-    }
-
-    private static Map<Area, String> hashes(String hash) {
-        return Area.all(CODEBOOK.gazetteer()).stream().collect(Collectors.toMap(area -> area, area -> hash));
     }
 
     @Test
@@ -214,21 +210,36 @@ class TabulatedTest {
         Area first = Area.all(CODEBOOK.gazetteer()).get(0);
         List<Observation> observations = Edition.observations(ROWS);
         Tabulated tabulated = empty(100);
-        tabulated.begin(hashes("1"));
-        assertThat(tabulated.has(first)).isFalse();
+        tabulated.begin();
+        assertThat(tabulated.takes(first, "1")).isFalse();
         tabulated.make(first, of(first, observations), NONE);
         tabulated.published("print");
 
         Tabulated next = empty(100);
-        next.begin(hashes("1"));
-        assertThat(next.has(first)).isTrue();
-        assertThat(next.unchangedSince("print")).containsExactlyInAnyOrderElementsOf(Area.all(CODEBOOK.gazetteer()));
+        next.begin();
+        assertThat(next.takes(first, "1")).isTrue();
+        assertThat(next.unchangedSince("print")).containsExactly(first);
         assertThat(next.unchangedSince("another")).isEmpty();
 
         Tabulated other = empty(100);
-        other.begin(hashes("2"));
-        assertThat(other.has(first)).isFalse();
+        other.begin();
+        assertThat(other.takes(first, "2")).isFalse();
         assertThat(other.unchangedSince("print")).isEmpty();
+    }
+
+    @Test
+    void anAreaThatIsDamagedIsNotThere() throws IOException {
+        Area first = Area.all(CODEBOOK.gazetteer()).get(0);
+        Tabulated tabulated = empty(100);
+        tabulated.begin();
+        tabulated.takes(first, "1");
+        tabulated.make(first, of(first, Edition.observations(ROWS)), NONE);
+        tabulated.published("print");
+        Path area = folder.resolve("cells/area-000001.1");
+        Files.delete(area.resolve("summary.properties"));
+        assertThat(tabulated.takes(first, "1")).isFalse();
+        Files.write(folder.resolve("cells/published"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0x31});
+        assertThat(tabulated.unchangedSince("print")).isEmpty();
     }
 
     private static Iterator<Observation> of(Area area, List<Observation> observations) {

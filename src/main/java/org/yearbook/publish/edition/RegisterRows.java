@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -113,7 +112,7 @@ public final class RegisterRows implements Iterator<RegisterRow>, Closeable {
         }
         if (!Arrays.equals(bytes, position, position + length, last, 0, last.length)) {
             last = Arrays.copyOfRange(bytes, position, position + length);
-            isLastAsked = asked.test(new String(last, StandardCharsets.UTF_8));
+            isLastAsked = asked.test(new RegisterRow(columns, last, new int[] {length}).field(0));
         }
         return isLastAsked;
     }

@@ -89,6 +89,15 @@ class RegisterRowsTest {
     }
 
     @Test
+    void asksForWhatStandsInQuotesToo() throws IOException {
+        Path file = Files.writeString(folder.resolve("quoted.csv"), "\"a\",\"b\"\n\"11\",\"x\"\n\"12\",\"y\"\n");
+        try (var register = RegisterRows.open(file, "12"::equals)) {
+            assertThat(register.next().get("b")).isEqualTo("y");
+            assertThat(register.hasNext()).isFalse();
+        }
+    }
+
+    @Test
     void takesNoOtherEncodingForUtf8() throws IOException {
         Path file = Files.write(folder.resolve("other.csv"), "a,b\n1,法治\n".getBytes("GB18030"));
         assertThatThrownBy(() -> rows(file, "a", "b")).isInstanceOf(IllegalArgumentException.class);
