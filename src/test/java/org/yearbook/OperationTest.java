@@ -10,10 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.sql.DriverManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +26,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 /** Nights that nobody watches: what is left, lost or damaged is settled by the next run, which says what it did. */
 @ExtendWith(OutputCaptureExtension.class)
 class OperationTest {
+    private static final String AREAS = "source,region,year,indicator,value,unit";
+
     private static final String HEADER = "source,region,year,indicator,value";
 
     @TempDir
@@ -224,6 +229,58 @@ class OperationTest {
         assertThat(parts(job)).as("of refused editions too").hasSize(1);
         assertThat(areas(job)).hasSameSizeAs(areasOfSeven);
         assertThat(stateNames(job)).doesNotContain("revisions");
+    }
+
+    @Test
+    void aNightThatTakesAreasPublishesWhatOneWithoutAnyWould() throws IOException {
+        var editions = new ArrayList<Map<String, byte[]>>();
+        for (boolean state : List.of(true, false)) {
+            JobRun first = JobRun.in(folder.resolve("state-" + state))
+                    .record(
+                            "a.csv",
+                            AREAS,
+                            "a,530523,2022,DIS01,300,件",
+                            "a,11,2022,DIS01,7,件",
+                            "a,5305,2022,DIS01,90,件")
+                    .record("b.csv", AREAS, "b,3301,2022,DIS01,40,件", "b,00,2022,DIS01,5,件", "b,54,2021,DIS01,1,件")
+                    .named("one")
+                    .published("--yearbook.partition=1KB");
+            Set<Path> areas = areas(first);
+            if (!state) {
+                FileUtils.deleteDirectory(first.output().resolve(".state").toFile());
+            }
+            JobRun second = first.record("a.csv", AREAS, "a,530523,2022,DIS01,301,件", "a,11,2022,DIS01,7,件", "x,y,z")
+                    .named("two")
+                    .published("--yearbook.partition=1KB");
+            assertThat(areas(second)).filteredOn(areas::contains).hasSize(areas.size() - 1);
+            editions.add(second.files());
+        }
+        assertThat(editions.get(0)).containsExactlyEntriesOf(editions.get(1));
+    }
+
+    /** As if a file had been away while its part was made. */
+    @Test
+    void aPartFromAFileThatChangedMeanwhileIsMadeAgainAndItsAreaToo() throws IOException {
+        JobRun job = JobRun.in(folder)
+                .record("a.csv", AREAS, "a,530523,2022,DIS01,300,件")
+                .named("one");
+        job.published();
+        Path part = parts(job).get(0);
+        Path other = JobRun.in(folder.resolve("other"))
+                .record("a.csv", AREAS, "a,530523,2022,DIS01,3,件")
+                .published()
+                .output();
+        Path otherPart;
+        try (Stream<Path> all = Files.list(other.resolve(".state/parts"))) {
+            otherPart = all.findFirst().orElseThrow();
+        }
+        FileUtils.deleteDirectory(part.toFile());
+        FileUtils.copyDirectory(otherPart.toFile(), part.toFile());
+        JobRun wrong = job.named("wrong").published("--yearbook.force=true");
+        assertThat(wrong.columns("yearbook.csv", "region_code", "value")).contains("530523 3");
+        Files.createFile(part.resolve("once"));
+        JobRun right = job.named("right").published("--yearbook.force=true");
+        assertThat(right.columns("yearbook.csv", "region_code", "value")).contains("530523 300");
     }
 
     @Test

@@ -20,8 +20,10 @@ public final class PhraseReader {
 
     /** How many characters a gap … may hold. */
     private static final int GAP = 12;
-    /** How many if it holds a list: 人大代表有关人居环境、电力改造等方面建议. */
+    /** How many if it holds a list that is closed: 人大代表有关人居环境、电力改造等方面建议. */
     private static final int LIST_GAP = 30;
+
+    private static final Pattern CLOSED_LIST = Pattern.compile("[^，；：。]*、[^，；：。、]*(?:等|方面|领域|的)[^，；：。、]*");
 
     private static final Pattern NAME_TAIL =
             Pattern.compile("(?:总|件|次|人|个|项)?(?:数量|数|总量|量)$|(?:等?的?(?:情况|情形|现象|发生|出现))$|(?:达到|达|为|共|共计|合计|约|近|超过)+$");
@@ -176,18 +178,16 @@ public final class PhraseReader {
     }
 
     private boolean isGap(int from, int to) {
-        if (to - from > LIST_GAP) {
-            return false;
+        if (to - from > GAP) {
+            return to - from <= LIST_GAP
+                    && CLOSED_LIST.matcher(sentence.text()).region(from, to).matches();
         }
-        boolean list = false;
         for (int i = from; i < to; i++) {
-            char c = sentence.text().charAt(i);
-            if ("，；：。".indexOf(c) >= 0) {
+            if ("，；：。".indexOf(sentence.text().charAt(i)) >= 0) {
                 return false;
             }
-            list |= c == '、';
         }
-        return list || to - from <= GAP;
+        return true;
     }
 
     private boolean fits(PhraseRule rule, Site site) {

@@ -86,6 +86,8 @@ public final class Prose {
         /** What follows in the sentence is of one body within the area: 联处中心共接待. */
         PART_SUBJECT,
         /** Around a number behind 其中: it counts what a place or a body of the area did, not a kind of what was done. */
-        PART_BODY
+        PART_BODY,
+        /** Around a number: it is of the whole year or area, whatever stands before it. */
+        TOTAL
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.codebook.Indicator;
+import org.yearbook.codebook.Prose;
 import org.yearbook.codebook.Prose.Cue;
 import org.yearbook.codebook.Units;
 
@@ -17,24 +18,35 @@ final class OfWhich {
 
     private final Codebook codebook;
     private final String text;
+    /** Of the sentence before, if this one begins with 其中. */
+    private final OfWhich before;
+
     private final List<Said> all = new ArrayList<>();
 
-    OfWhich(Codebook codebook, String text) {
+    /** @param last of the sentence before in the paragraph, {@code null} if there is none */
+    OfWhich(Codebook codebook, String text, OfWhich last) {
         this.codebook = codebook;
         this.text = text;
+        this.before = text.startsWith(OF_WHICH) ? last : null;
     }
 
-    /** Takes the next statement. */
+    /**
+     * Takes the next statement.
+     *
+     * @param words around its quantity
+     */
     void add(Statement statement, Quantity quantity, String words) {
         all.add(new Said(understood(statement, quantity, words), quantity));
     }
 
     private Statement understood(Statement statement, Quantity quantity, String words) {
+        Prose prose = codebook.prose();
         if (!statement.scope().equals("self")
+                || prose.has(Cue.TOTAL, words)
                 || !isCountedBefore(statement.indicator(), statement.unit(), ofWhich(quantity))) {
             return statement;
         }
-        return codebook.prose().has(Cue.PART_BODY, words)
+        return prose.has(Cue.PART_BODY, words)
                 ? statement.asPartOf(statement.indicator())
                 : new Statement(words + Statement.KNOWN, statement.value(), statement.unit(), "", "part");
     }
@@ -52,6 +64,11 @@ final class OfWhich {
     }
 
     private boolean isCountedBefore(String indicator, String unit, int place) {
+        return counts(indicator, unit, place)
+                || place == 0 && before != null && before.counts(indicator, unit, before.text.length());
+    }
+
+    private boolean counts(String indicator, String unit, int place) {
         return all.stream()
                 .anyMatch(said -> said.quantity.end() <= place
                         && said.statement.indicator().equals(indicator)
@@ -69,6 +86,7 @@ final class OfWhich {
                 new ArrayList<>(all.stream().map(said -> said.statement).toList());
         for (Said said : all) {
             codebook.byCode(said.statement.indicator())
+                    .filter(indicator -> said.statement.scope().equals("self"))
                     .map(Indicator::partOf)
                     .flatMap(codebook::byCode)
                     .filter(whole -> codebook.units()

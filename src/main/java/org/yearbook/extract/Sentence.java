@@ -69,8 +69,7 @@ final class Sentence {
         Quantity quantity = quantities.get(at);
         Span clause = clause(at);
         Parallel parallel = parallel(at);
-        if (parallel != null && !LINK.matcher(text(parallel.object())).matches()) {
-            // 甲镇、乙镇分别调解纠纷186件、241件: subjects in parallel, one object
+        if (hasSubjects(at)) {
             return new Site(parallel.object(), none(), clause, quantity.unit());
         }
         if (parallel != null && parallel.head() != null) {
@@ -78,6 +77,12 @@ final class Sentence {
         }
         int from = at == 0 ? 0 : quantities.get(at - 1).end();
         return new Site(new Span(from, quantity.start()), after(at, clause), clause, quantity.unit());
+    }
+
+    /** 甲镇、乙镇分别调解纠纷186件、241件: subjects in parallel with one object, or heads with but a verb behind them. */
+    boolean hasSubjects(int at) {
+        Parallel parallel = parallel(at);
+        return parallel != null && !LINK.matcher(text(parallel.object())).matches();
     }
 
     private Span after(int at, Span clause) {

@@ -34,6 +34,8 @@ final class SentenceReader {
     private final Codebook codebook;
     private final Prose prose;
     private final QuantityScanner scanner;
+    /** Of the sentence read last. */
+    private OfWhich ofWhich;
 
     SentenceReader(Codebook codebook) {
         this.codebook = codebook;
@@ -62,7 +64,7 @@ final class SentenceReader {
             reader.heading(heading);
             reader.sentence(text, Sentence.plain(before));
             sentence = withoutIdioms(sentence);
-            var ofWhich = new OfWhich(codebook, text);
+            ofWhich = new OfWhich(codebook, text, before.isEmpty() ? null : ofWhich);
             for (int i = 0; i < sentence.quantities().size(); i++) {
                 Quantity quantity = sentence.quantities().get(i);
                 String around = words(sentence, sentence.site(i));
@@ -71,6 +73,8 @@ final class SentenceReader {
                 }
             }
             statements.addAll(ofWhich.statements());
+        } else {
+            ofWhich = null;
         }
         statements.addAll(nothing(text, circumstances));
         return new Reading(statements, quantities);
@@ -100,6 +104,7 @@ final class SentenceReader {
             return List.of();
         }
         List<Named> named = named(sentence, site);
+        boolean subjects = !named.isEmpty() && sentence.hasSubjects(at);
         if (named.isEmpty() && at > 0 && continues(sentence, site)) {
             // the words stand before the first
             Span words = sentence.site(at - 1).before();
@@ -114,7 +119,8 @@ final class SentenceReader {
         if (named.isEmpty()) {
             named = behindTheList(sentence, at);
         }
-        String scope = isOneOfAList(sentence, at, named) ? "part" : circumstances.scope(clause, quantity.start());
+        boolean part = isOneOfAList(sentence, at, named) || subjects;
+        String scope = part ? "part" : circumstances.scope(clause, quantity.start());
         var statements = new ArrayList<Statement>();
         for (Indicator indicator : indicators(named)) {
             String period =

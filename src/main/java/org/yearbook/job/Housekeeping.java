@@ -53,9 +53,7 @@ class Housekeeping {
         dropWork();
         attempt("delete old editions", this::dropOldEditions);
         if (run.made().isPresent()) {
-            attempt(
-                    "note what was published",
-                    () -> tabulated.published(run.fingerprint()));
+            attempt("note what was published", () -> tabulated.published(run.fingerprint()));
             attempt("delete the refused edition", () -> editions.keepRefused(0));
         }
         attempt("forget old runs", history::prune);

@@ -198,8 +198,10 @@ class YearbookJobConfiguration {
     @StepScope
     OutcomeWriter outcomeWriter(
             Parts parts, YearbookSettings settings, @Value("#{stepExecutionContext['part']}") String key) {
-        return new OutcomeWriter(parts, key, () -> run.plan().part(key).files().stream()
-                .allMatch(file -> file.isUnchanged(settings.inputFolder())));
+        return new OutcomeWriter(
+                parts,
+                key,
+                () -> run.plan().part(key).files().stream().allMatch(file -> file.isUnchanged(settings.inputFolder())));
     }
 
     // ---- tabulate, conclude: see TabulationConfiguration

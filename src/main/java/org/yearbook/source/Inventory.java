@@ -28,9 +28,7 @@ public record Inventory(List<InputFile> files) {
 
     /** Files that are others by now than when they were listed, or are gone. */
     public List<InputFile> changed(Path input) {
-        return files.stream()
-                .filter(file -> !file.isUnchanged(input))
-                .toList();
+        return files.stream().filter(file -> !file.isUnchanged(input)).toList();
     }
 
     /** SHA-256 of the file's bytes, hexadecimal. */
