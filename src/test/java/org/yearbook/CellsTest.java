@@ -68,6 +68,18 @@ class CellsTest {
     }
 
     @Test
+    void sentencesThatBeginWithOfWhichCountPartsOfWhatStandsBeforeThem() throws IOException {
+        JobRun job = JobRun.in(folder)
+                .report(
+                        "龙陵县2022年法治政府建设年度报告.txt",
+                        "龙陵县2022年法治政府建设年度报告\n全年办理行政处罚案件120件。其中，市场监管领域行政处罚案件80件。" + "其中，文化领域行政处罚案件20件。\n其中丙镇办理行政处罚案件7件。")
+                .published();
+        assertThat(job.columns("observations.csv", "indicator_code", "value", "scope"))
+                .containsExactly("ENF06 120 self", "ENF06 7 self");
+        assertThat(job.columns("unclassified.csv", "value")).containsExactly("80", "20");
+    }
+
+    @Test
     void aRateIsNeverSummedButComputedWhereItsPartsAreKnown() throws IOException {
         var job = records(
                 "a,530523,2022,DIS01,300,件,,,",

@@ -42,7 +42,7 @@ final class OfWhich {
     private Statement understood(Statement statement, Quantity quantity, String words) {
         Prose prose = codebook.prose();
         if (!statement.scope().equals("self")
-                || prose.has(Cue.TOTAL, words)
+                || prose.has(Cue.TOTAL, clauseBefore(quantity))
                 || !isCountedBefore(statement.indicator(), statement.unit(), ofWhich(quantity))) {
             return statement;
         }
@@ -63,9 +63,13 @@ final class OfWhich {
         return semicolon > from && behind.contains(OF_WHICH) ? -1 : from;
     }
 
+    private String clauseBefore(Quantity quantity) {
+        return text.substring(Sentence.lastClauseEnd(text, quantity.start()) + 1, quantity.start());
+    }
+
     private boolean isCountedBefore(String indicator, String unit, int place) {
         return counts(indicator, unit, place)
-                || place == 0 && before != null && before.counts(indicator, unit, before.text.length());
+                || place >= 0 && before != null && before.isCountedBefore(indicator, unit, before.text.length());
     }
 
     private boolean counts(String indicator, String unit, int place) {

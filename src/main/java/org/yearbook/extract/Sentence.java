@@ -69,7 +69,7 @@ final class Sentence {
         Quantity quantity = quantities.get(at);
         Span clause = clause(at);
         Parallel parallel = parallel(at);
-        if (hasSubjects(at)) {
+        if (parallel != null && hasObject(parallel)) {
             return new Site(parallel.object(), none(), clause, quantity.unit());
         }
         if (parallel != null && parallel.head() != null) {
@@ -79,10 +79,14 @@ final class Sentence {
         return new Site(new Span(from, quantity.start()), after(at, clause), clause, quantity.unit());
     }
 
-    /** 甲镇、乙镇分别调解纠纷186件、241件: subjects in parallel with one object, or heads with but a verb behind them. */
+    /** 甲镇、乙镇分别调解纠纷186件、241件: several subjects in parallel have one object. */
     boolean hasSubjects(int at) {
         Parallel parallel = parallel(at);
-        return parallel != null && !LINK.matcher(text(parallel.object())).matches();
+        return parallel != null && parallel.heads() > 1 && parallel.head() != null && hasObject(parallel);
+    }
+
+    private boolean hasObject(Parallel parallel) {
+        return !LINK.matcher(text(parallel.object())).matches();
     }
 
     private Span after(int at, Span clause) {
@@ -199,6 +203,7 @@ final class Sentence {
         return new Parallel(
                 head,
                 heads.get(heads.size() - 1),
+                heads.size(),
                 new Span(
                         respectively + RESPECTIVELY.length(),
                         quantities.get(respective.first()).start()));
@@ -219,7 +224,13 @@ final class Sentence {
     /** The heads before 分别 in a clause, and the quantities behind it, from the first up to the end. */
     private record Respective(Span clause, int first, int end, boolean parallel, List<Span> heads) {}
 
-    private record Parallel(Span head, Span last, Span object) {}
+    /**
+     * A value of a list in parallel.
+     *
+     * @param head its own, {@code null} where there are not as many heads as values
+     * @param heads how many there are
+     */
+    private record Parallel(Span head, Span last, int heads, Span object) {}
 
     /** The head of a quantity in a list of values in parallel, and the last head of the list. */
     record Heads(String own, String last) {}

@@ -8,7 +8,7 @@ import org.yearbook.normalize.Outcomes;
 import org.yearbook.normalize.RecordNormalizer;
 import org.yearbook.source.CorrectionFile;
 import org.yearbook.source.InputFile;
-import org.yearbook.source.Message;
+import org.yearbook.source.Inventory;
 import org.yearbook.work.PartWriter;
 import org.yearbook.work.Parts;
 
@@ -24,19 +24,34 @@ final class CorrectionLoader {
         this.normalizer = normalizer;
     }
 
-    Corrections load(Plan plan) throws IOException {
-        for (Plan.Part part : plan.parts()) {
+    Corrections load(Run run) throws IOException {
+        for (Plan.Part part : run.plan().parts()) {
             if (part.kind() == InputFile.Kind.CORRECTIONS) {
-                Message problem = part.files().get(0).problem();
+                InputFile file = part.files().get(0);
                 var corrections = Corrections.of(
-                        problem == null ? CorrectionFile.read(input) : CorrectionFile.refused(problem), normalizer);
+                        file.problem() == null ? CorrectionFile.read(input) : CorrectionFile.refused(file.problem()),
+                        normalizer);
+                boolean same = isSame(file);
+                if (!same) {
+                    run.changed(List.of(file));
+                }
                 try (PartWriter writer = parts.write(part.key())) {
                     writer.add(new Outcomes(CorrectionFile.NAME, corrections.rejections()));
-                    writer.commit();
+                    writer.commit(same);
                 }
                 return corrections;
             }
         }
         return Corrections.of(List.of(), normalizer);
+    }
+
+    /** Whether what was read is what was listed. */
+    private boolean isSame(InputFile file) {
+        try {
+            return file.problem() != null
+                    || Inventory.sha256(input.resolve(file.path())).equals(file.sha256());
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

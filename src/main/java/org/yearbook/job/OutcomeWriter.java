@@ -56,7 +56,7 @@ class OutcomeWriter implements ItemStreamWriter<Outcomes>, StepExecutionListener
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             try {
                 part.commit(unchanged.getAsBoolean());
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 // the framework only logs what a listener throws
                 execution.setStatus(BatchStatus.FAILED);
                 execution.addFailureException(e);

@@ -1,5 +1,6 @@
 package org.yearbook.job;
 
+import java.util.Collection;
 import java.util.List;
 import org.yearbook.publish.edition.MadeFrom;
 import org.yearbook.source.InputFile;
@@ -19,7 +20,7 @@ record Plan(Inventory inventory, MadeFrom made, String fingerprint, List<Part> p
     }
 
     /** The keys of parts that none of these files is in. */
-    List<String> keysWithout(List<InputFile> files) {
+    List<String> keysWithout(Collection<InputFile> files) {
         return parts.stream()
                 .filter(part -> part.files().stream().noneMatch(files::contains))
                 .map(Part::key)

@@ -51,20 +51,17 @@ final class Planner {
      * Hash over all that decides what is tabulated of an area.
      *
      * @param observations hash over those of the area
+     * @param corrections hash over all of them
      */
-    String area(Plan plan, String observations) {
-        var all = new ArrayList<>(List.of(
+    String area(String observations, String corrections) {
+        return Inventory.sha256(List.of(
                 program.identity(),
                 codebook.hash(),
                 settings.check().toString(),
                 String.valueOf(settings.workbook().sources()),
                 settings.workbook().deepest().label(),
-                observations));
-        plan.parts().stream()
-                .filter(part -> part.kind() == InputFile.Kind.CORRECTIONS)
-                .map(Part::key)
-                .forEach(all::add);
-        return Inventory.sha256(all);
+                observations,
+                corrections));
     }
 
     /** Input files that are others by now than when the plan was made, or are gone. */

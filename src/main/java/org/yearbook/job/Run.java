@@ -1,8 +1,10 @@
 package org.yearbook.job;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.yearbook.publish.edition.Edition;
 import org.yearbook.source.InputFile;
 import org.yearbook.tabulate.Tabulated;
@@ -13,7 +15,7 @@ final class Run {
     private Edition edition;
     private Plan plan;
     private Made made;
-    private List<InputFile> changed = List.of();
+    private final Set<InputFile> changed = new LinkedHashSet<>();
 
     Edition edition() {
         return edition;
@@ -36,7 +38,7 @@ final class Run {
 
     /** Takes the files that were changed while they were read. */
     void changed(List<InputFile> files) {
-        changed = files;
+        changed.addAll(files);
     }
 
     /** Of the edition; empty if what was read is not what was listed, so that the next run takes neither for the other. */

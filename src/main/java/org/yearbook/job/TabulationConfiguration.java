@@ -48,7 +48,7 @@ class TabulationConfiguration {
             Parts parts, YearbookSettings settings, Codebook codebook, Gazetteer gazetteer, RegionResolver resolver) {
         var loader = new CorrectionLoader(
                 settings.inputFolder(), parts, new RecordNormalizer(codebook, new RegionTexts(gazetteer, resolver)));
-        return SingletonSupplier.of(ThrowingSupplier.of(() -> loader.load(run.plan())));
+        return SingletonSupplier.of(ThrowingSupplier.of(() -> loader.load(run)));
     }
 
     /** Observations and corrections become cells and findings, area by area, of which those are taken that are there. */
@@ -92,7 +92,7 @@ class TabulationConfiguration {
             List<String> keys = run.plan().keys();
             String hash;
             try (var observations = parts.observations(keys, from, to)) {
-                hash = planner.area(run.plan(), observations.hash());
+                hash = planner.area(observations.hash(), corrections.get().hash());
             }
             if (!tabulated.takes(area, hash)) {
                 try (var observations = parts.observations(keys, from, to)) {

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yearbook.source.CorrectionRow;
 import org.yearbook.source.Field;
+import org.yearbook.source.Inventory;
 import org.yearbook.source.ReportRecord;
 
 /** What staff set right by hand: at most one correction a cell, that of the last line. */
@@ -15,12 +17,15 @@ public final class Corrections {
     private final Map<Cell, Correction> byCell = new LinkedHashMap<>();
     private final List<Correction> superseded = new ArrayList<>();
     private final List<Outcome> rejections = new ArrayList<>();
+    private final String hash;
 
-    private Corrections() {}
+    private Corrections(String hash) {
+        this.hash = hash;
+    }
 
     /** Reads rows as records are read: in all spellings of regions, years, indicators and values. */
     public static Corrections of(List<CorrectionRow> rows, RecordNormalizer normalizer) {
-        var corrections = new Corrections();
+        var corrections = new Corrections(hash(rows));
         for (CorrectionRow row : rows) {
             Outcome outcome = normalizer.normalize(row.row());
             if (outcome instanceof Observation figure) {
@@ -31,6 +36,19 @@ public final class Corrections {
             }
         }
         return corrections;
+    }
+
+    private static String hash(List<CorrectionRow> rows) {
+        return Inventory.sha256(rows.stream()
+                .flatMap(row -> Stream.of(
+                        row.row().locator().toString(),
+                        row.row().raw(),
+                        String.valueOf(row.withdraws()),
+                        row.reason(),
+                        row.who(),
+                        row.when()))
+                .map(String::valueOf)
+                .toList());
     }
 
     private void add(Correction correction) {
@@ -56,6 +74,11 @@ public final class Corrections {
     /** The correction of the cell that the observation speaks of. */
     public Optional<Correction> of(Observation observation) {
         return byCell.isEmpty() ? Optional.empty() : Optional.ofNullable(byCell.get(Cell.of(observation)));
+    }
+
+    /** SHA-256 over the rows that they were read from, hexadecimal. */
+    public String hash() {
+        return hash;
     }
 
     /** Those that count. */

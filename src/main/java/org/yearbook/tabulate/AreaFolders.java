@@ -2,9 +2,11 @@ package org.yearbook.tabulate;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +42,7 @@ final class AreaFolders {
     void begin() throws IOException {
         areas.clear();
         Files.createDirectories(folder);
-        delete(path -> path.equals(nation()) || path.getFileName().toString().endsWith(DRAFT));
+        delete(path -> path.equals(nation()) || name(path).endsWith(DRAFT));
     }
 
     /** Deletes what is of no area of this run. */
@@ -58,20 +60,30 @@ final class AreaFolders {
         }
     }
 
-    /** Takes the area with that hash into the run; whether it is there already. */
+    /** Takes the area with that hash into the run; whether it is there already. If not, what it was before makes room. */
     boolean takes(Area area, String hash) throws IOException {
-        Path path = folder.resolve(area.name() + '.' + hash);
+        String name = area.name() + '.';
+        Path path = folder.resolve(name + hash);
         areas.put(area, path);
-        Path files = path.resolve(FILES);
-        return Files.exists(files) && Files.readString(files).equals(files(path));
+        boolean there = isWhole(path);
+        if (!there) {
+            delete(other -> name(other).startsWith(name));
+        }
+        return there;
+    }
+
+    private static boolean isWhole(Path area) throws IOException {
+        Path files = area.resolve(FILES);
+        return Files.exists(files)
+                && Arrays.equals(Files.readAllBytes(files), files(area).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String files(Path area) throws IOException {
         try (Stream<Path> all = Files.list(area)) {
             var files = new ArrayList<String>();
             for (Path file : all.sorted().toList()) {
-                if (!file.getFileName().toString().equals(FILES)) {
-                    files.add(file.getFileName() + " " + Files.size(file));
+                if (!name(file).equals(FILES)) {
+                    files.add(name(file) + " " + Files.size(file));
                 }
             }
             return String.join("\n", files);
@@ -86,7 +98,7 @@ final class AreaFolders {
     }
 
     private Path draftOf(Area area) {
-        return areas.get(area).resolveSibling(areas.get(area).getFileName() + DRAFT);
+        return folder.resolve(name(areas.get(area)) + DRAFT);
     }
 
     /** Lets what was made in the draft be the area. */

@@ -240,6 +240,10 @@ class TabulatedTest {
         assertThat(tabulated.takes(first, "1")).isFalse();
         Files.write(folder.resolve("cells/published"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0x31});
         assertThat(tabulated.unchangedSince("print")).isEmpty();
+        tabulated.make(first, of(first, Edition.observations(ROWS)), NONE);
+        assertThat(tabulated.takes(first, "1")).isTrue();
+        Files.write(area.resolve("files"), new byte[] {(byte) 0xFF});
+        assertThat(tabulated.takes(first, "1")).isFalse();
     }
 
     private static Iterator<Observation> of(Area area, List<Observation> observations) {
