@@ -26,9 +26,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 /** Nights that nobody watches: what is left, lost or damaged is settled by the next run, which says what it did. */
 @ExtendWith(OutputCaptureExtension.class)
 class OperationTest {
-    private static final String AREAS = "source,region,year,indicator,value,unit";
-
     private static final String HEADER = "source,region,year,indicator,value";
+    private static final String WITH_UNIT = HEADER + ",unit";
 
     @TempDir
     Path folder;
@@ -238,18 +237,19 @@ class OperationTest {
             JobRun first = JobRun.in(folder.resolve("state-" + state))
                     .record(
                             "a.csv",
-                            AREAS,
+                            WITH_UNIT,
                             "a,530523,2022,DIS01,300,件",
                             "a,11,2022,DIS01,7,件",
                             "a,5305,2022,DIS01,90,件")
-                    .record("b.csv", AREAS, "b,3301,2022,DIS01,40,件", "b,00,2022,DIS01,5,件", "b,54,2021,DIS01,1,件")
+                    .record("b.csv", WITH_UNIT, "b,3301,2022,DIS01,40,件", "b,00,2022,DIS01,5,件", "b,54,2021,DIS01,1,件")
                     .named("one")
                     .published("--yearbook.partition=1KB");
             Set<Path> areas = areas(first);
             if (!state) {
                 FileUtils.deleteDirectory(first.output().resolve(".state").toFile());
             }
-            JobRun second = first.record("a.csv", AREAS, "a,530523,2022,DIS01,301,件", "a,11,2022,DIS01,7,件", "x,y,z")
+            JobRun second = first.record(
+                            "a.csv", WITH_UNIT, "a,530523,2022,DIS01,301,件", "a,11,2022,DIS01,7,件", "x,y,z")
                     .named("two")
                     .published("--yearbook.partition=1KB");
             assertThat(areas(second)).filteredOn(areas::contains).hasSize(areas.size() - 1);
@@ -262,20 +262,15 @@ class OperationTest {
     @Test
     void aPartFromAFileThatChangedMeanwhileIsMadeAgainAndItsAreaToo() throws IOException {
         JobRun job = JobRun.in(folder)
-                .record("a.csv", AREAS, "a,530523,2022,DIS01,300,件")
+                .record("a.csv", WITH_UNIT, "a,530523,2022,DIS01,300,件")
                 .named("one");
         job.published();
         Path part = parts(job).get(0);
-        Path other = JobRun.in(folder.resolve("other"))
-                .record("a.csv", AREAS, "a,530523,2022,DIS01,3,件")
-                .published()
-                .output();
-        Path otherPart;
-        try (Stream<Path> all = Files.list(other.resolve(".state/parts"))) {
-            otherPart = all.findFirst().orElseThrow();
-        }
+        JobRun other = JobRun.in(folder.resolve("other"))
+                .record("a.csv", WITH_UNIT, "a,530523,2022,DIS01,3,件")
+                .published();
         FileUtils.deleteDirectory(part.toFile());
-        FileUtils.copyDirectory(otherPart.toFile(), part.toFile());
+        FileUtils.copyDirectory(parts(other).get(0).toFile(), part.toFile());
         JobRun wrong = job.named("wrong").published("--yearbook.force=true");
         assertThat(wrong.columns("yearbook.csv", "region_code", "value")).contains("530523 3");
         Files.createFile(part.resolve("once"));

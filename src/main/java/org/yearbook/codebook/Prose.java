@@ -87,7 +87,7 @@ public final class Prose {
         PART_SUBJECT,
         /** Around a number behind 其中: it counts what a place or a body of the area did, not a kind of what was done. */
         PART_BODY,
-        /** Around a number: it is of the whole year or area, whatever stands before it. */
+        /** The clause up to a number: it is of the whole year or area, no part of what stands before it. */
         TOTAL
     }
 }

@@ -2,6 +2,7 @@ package org.yearbook.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.codebook.Indicator;
 import org.yearbook.codebook.Prose;
@@ -33,22 +34,23 @@ final class OfWhich {
     /**
      * Takes the next statement.
      *
-     * @param words around its quantity
+     * @param words around its quantity; few are asked for
      */
-    void add(Statement statement, Quantity quantity, String words) {
+    void add(Statement statement, Quantity quantity, Supplier<String> words) {
         all.add(new Said(understood(statement, quantity, words), quantity));
     }
 
-    private Statement understood(Statement statement, Quantity quantity, String words) {
+    private Statement understood(Statement statement, Quantity quantity, Supplier<String> words) {
         Prose prose = codebook.prose();
         if (!statement.scope().equals("self")
-                || prose.has(Cue.TOTAL, clauseBefore(quantity))
-                || !isCountedBefore(statement.indicator(), statement.unit(), ofWhich(quantity))) {
+                || !isCountedBefore(statement.indicator(), statement.unit(), ofWhich(quantity))
+                || prose.has(Cue.TOTAL, clauseBefore(quantity))) {
             return statement;
         }
-        return prose.has(Cue.PART_BODY, words)
+        String around = words.get();
+        return prose.has(Cue.PART_BODY, around)
                 ? statement.asPartOf(statement.indicator())
-                : new Statement(words + Statement.KNOWN, statement.value(), statement.unit(), "", "part");
+                : new Statement(around + Statement.KNOWN, statement.value(), statement.unit(), "", "part");
     }
 
     /**
@@ -58,9 +60,12 @@ final class OfWhich {
     private int ofWhich(Quantity quantity) {
         int from = text.lastIndexOf(OF_WHICH, quantity.start());
         int semicolon = text.lastIndexOf('；', quantity.start());
+        if (semicolon < from || from < 0) {
+            return from;
+        }
         int next = text.indexOf('；', quantity.end());
         String behind = text.substring(quantity.end(), next < 0 ? text.length() : next);
-        return semicolon > from && behind.contains(OF_WHICH) ? -1 : from;
+        return behind.contains(OF_WHICH) ? -1 : from;
     }
 
     private String clauseBefore(Quantity quantity) {

@@ -2,6 +2,7 @@ package org.yearbook.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.codebook.Site;
@@ -73,7 +74,7 @@ final class Sentence {
             return new Site(parallel.object(), none(), clause, quantity.unit());
         }
         if (parallel != null && parallel.head() != null) {
-            return headSite(at);
+            return headSite(parallel, quantity);
         }
         int from = at == 0 ? 0 : quantities.get(at - 1).end();
         return new Site(new Span(from, quantity.start()), after(at, clause), clause, quantity.unit());
@@ -82,7 +83,7 @@ final class Sentence {
     /** 甲镇、乙镇分别调解纠纷186件、241件: several subjects in parallel have one object. */
     boolean hasSubjects(int at) {
         Parallel parallel = parallel(at);
-        return parallel != null && parallel.heads() > 1 && parallel.head() != null && hasObject(parallel);
+        return parallel != null && parallel.heads().size() > 1 && parallel.head() != null && hasObject(parallel);
     }
 
     private boolean hasObject(Parallel parallel) {
@@ -106,8 +107,12 @@ final class Sentence {
      * itself if nothing follows it so.
      */
     int lastSideBySide(int at) {
+        return last(at, this::isSideBySide);
+    }
+
+    private int last(int at, BiPredicate<Quantity, Quantity> goesOn) {
         int last = at;
-        while (last + 1 < quantities.size() && isSideBySide(quantities.get(last), quantities.get(last + 1))) {
+        while (last + 1 < quantities.size() && goesOn.test(quantities.get(last), quantities.get(last + 1))) {
             last++;
         }
         return last;
@@ -118,19 +123,7 @@ final class Sentence {
      * quantity itself if there are no others.
      */
     int lastListed(int at) {
-        int last = at;
-        while (last + 1 < quantities.size() && isListed(quantities.get(last), quantities.get(last + 1))) {
-            last++;
-        }
-        return last;
-    }
-
-    private boolean isListed(Quantity quantity, Quantity next) {
-        return quantity.unit().equals(next.unit())
-                && next.start() - quantity.end() <= NOUN
-                && LISTED_NOUN
-                        .matcher(text.substring(quantity.end(), next.start()))
-                        .matches();
+        return last(at, (quantity, next) -> isList(quantity, LISTED_NOUN, next));
     }
 
     /** The first of the quantities side by side to which this one belongs; the quantity itself if none stands before it so. */
@@ -143,12 +136,13 @@ final class Sentence {
     }
 
     private boolean isSideBySide(Quantity quantity, Quantity next) {
-        return quantity.end() == next.start()
-                || quantity.unit().equals(next.unit())
-                        && next.start() - quantity.end() <= NOUN
-                        && NOUN_IN_LIST
-                                .matcher(text.substring(quantity.end(), next.start()))
-                                .matches();
+        return quantity.end() == next.start() || isList(quantity, NOUN_IN_LIST, next);
+    }
+
+    private boolean isList(Quantity quantity, Pattern between, Quantity next) {
+        return quantity.unit().equals(next.unit())
+                && next.start() - quantity.end() <= NOUN
+                && between.matcher(text.substring(quantity.end(), next.start())).matches();
     }
 
     /** From comma to comma around the quantity. */
@@ -174,13 +168,11 @@ final class Sentence {
      */
     Site headSite(int at) {
         Parallel parallel = parallel(at);
-        return parallel == null || parallel.head() == null
-                ? null
-                : new Site(
-                        parallel.head(),
-                        none(),
-                        parallel.head(),
-                        quantities.get(at).unit());
+        return parallel == null || parallel.head() == null ? null : headSite(parallel, quantities.get(at));
+    }
+
+    private static Site headSite(Parallel parallel, Quantity quantity) {
+        return new Site(parallel.head(), none(), parallel.head(), quantity.unit());
     }
 
     /** Heads and values in parallel, 参考率、优秀率分别为100%、94.5%; {@code null} if the quantity is not of such a list. */
@@ -202,8 +194,7 @@ final class Sentence {
                 heads.size() == 1 ? heads.get(0) : heads.size() == values ? heads.get(at - respective.first()) : null;
         return new Parallel(
                 head,
-                heads.get(heads.size() - 1),
-                heads.size(),
+                heads,
                 new Span(
                         respectively + RESPECTIVELY.length(),
                         quantities.get(respective.first()).start()));
@@ -228,9 +219,9 @@ final class Sentence {
      * A value of a list in parallel.
      *
      * @param head its own, {@code null} where there are not as many heads as values
-     * @param heads how many there are
+     * @param heads all of them
      */
-    private record Parallel(Span head, Span last, int heads, Span object) {}
+    private record Parallel(Span head, List<Span> heads, Span object) {}
 
     /** The head of a quantity in a list of values in parallel, and the last head of the list. */
     record Heads(String own, String last) {}
@@ -238,9 +229,11 @@ final class Sentence {
     /** Of a quantity in a list of values in parallel with as many heads, if its own is not the last; else {@code null}. */
     Heads heads(int at) {
         Parallel parallel = parallel(at);
-        return parallel == null || parallel.head() == null || parallel.head().equals(parallel.last())
-                ? null
-                : new Heads(text(parallel.head()), text(parallel.last()));
+        if (parallel == null || parallel.head() == null) {
+            return null;
+        }
+        Span last = parallel.heads().get(parallel.heads().size() - 1);
+        return parallel.head().equals(last) ? null : new Heads(text(parallel.head()), text(last));
     }
 
     /** Whether nothing but commas stands between these quantities; 分别办理处罚36件、许可120件 has words for each. */

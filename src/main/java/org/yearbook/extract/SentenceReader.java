@@ -67,9 +67,10 @@ final class SentenceReader {
             ofWhich = new OfWhich(codebook, text, before.isEmpty() ? null : ofWhich);
             for (int i = 0; i < sentence.quantities().size(); i++) {
                 Quantity quantity = sentence.quantities().get(i);
-                String around = words(sentence, sentence.site(i));
-                for (Statement statement : measured(sentence, i, circumstances)) {
-                    ofWhich.add(statement, quantity, around);
+                Site site = sentence.site(i);
+                Sentence whole = sentence;
+                for (Statement statement : measured(sentence, i, site, circumstances)) {
+                    ofWhich.add(statement, quantity, () -> words(whole, site));
                 }
             }
             statements.addAll(ofWhich.statements());
@@ -93,9 +94,8 @@ final class SentenceReader {
         return new Sentence(sentence.text(), kept);
     }
 
-    private List<Statement> measured(Sentence sentence, int at, Circumstances circumstances) {
+    private List<Statement> measured(Sentence sentence, int at, Site site, Circumstances circumstances) {
         Quantity quantity = sentence.quantities().get(at);
-        Site site = sentence.site(at);
         Circumstances.OfClause clause = circumstances.of(site.clause());
         if (clause.plan()
                 || circumstances.isAhead(quantity.start())
@@ -128,7 +128,7 @@ final class SentenceReader {
             statements.add(new Statement(indicator.code(), quantity.value(), quantity.unit(), period, scope));
         }
         if (statements.isEmpty() && !quantity.spelled()) {
-            String words = named.isEmpty() ? words(sentence, site) : words(sentence, site) + Statement.KNOWN;
+            String words = words(sentence, site) + (named.isEmpty() ? "" : Statement.KNOWN);
             statements.add(new Statement(words, quantity.value(), quantity.unit(), "", scope));
         }
         return statements;

@@ -54,11 +54,7 @@ final class NameForms {
                     .map(form -> zone.substring(form.length()))
                     .ifPresent(own -> city.forEach(form -> {
                         forms.add(form + own);
-                        ZONES.forEach((kind, abbreviated) -> {
-                            if (own.endsWith(kind)) {
-                                forms.add(form + stem(own, kind) + abbreviated);
-                            }
-                        });
+                        abbreviate(form + own, forms);
                     }));
         }
         return forms;
@@ -90,8 +86,12 @@ final class NameForms {
 
     private static void county(String name, Set<String> forms) {
         strip(name, forms, "新区", "县", "市", "区", "旗", "林区", "特区");
+        abbreviate(name, forms);
+    }
+
+    private static void abbreviate(String zone, Set<String> forms) {
         ZONES.forEach((kind, abbreviated) -> {
-            String stem = stem(name, kind);
+            String stem = stem(zone, kind);
             if (stem.length() >= 2) {
                 forms.add(stem + abbreviated);
             }

@@ -136,13 +136,16 @@ public final class RegionResolver {
         var official = new TreeMap<Integer, Region>();
         var abbreviated = new TreeMap<Integer, Region>();
         boolean possible = !name.isEmpty() && lastCharacters.get(name.charAt(name.length() - 1));
-        // a text that is a region's official name is no path to another
-        for (int start = 0; possible && start < name.length() && (start != 1 || official.isEmpty()); start++) {
+        for (int start = 0; possible && start < name.length(); start++) {
             String last = name.substring(start);
             for (Region region : byForm.getOrDefault(last, List.of())) {
                 if (consumes(name.substring(0, start), region)) {
                     (plain(region.name()).equals(last) ? official : abbreviated).put(region.index(), region);
                 }
+            }
+            if (start == 0 && !official.isEmpty()) {
+                // a text that is a region's official name is no path to another
+                break;
             }
         }
         return decide(List.copyOf((official.isEmpty() ? abbreviated : official).values()));

@@ -42,7 +42,7 @@ final class AreaFolders {
     void begin() throws IOException {
         areas.clear();
         Files.createDirectories(folder);
-        delete(path -> path.equals(nation()) || name(path).endsWith(DRAFT));
+        FileUtils.deleteDirectory(nation().toFile());
     }
 
     /** Deletes what is of no area of this run. */
@@ -60,7 +60,7 @@ final class AreaFolders {
         }
     }
 
-    /** Takes the area with that hash into the run; whether it is there already. If not, what it was before makes room. */
+    /** Takes the area with that hash into the run; whether it is there already. If not, what is there of it makes room. */
     boolean takes(Area area, String hash) throws IOException {
         String name = area.name() + '.';
         Path path = folder.resolve(name + hash);
@@ -92,9 +92,7 @@ final class AreaFolders {
 
     /** An empty folder to make the area in. */
     Path draft(Area area) throws IOException {
-        Path draft = draftOf(area);
-        FileUtils.deleteDirectory(draft.toFile());
-        return Files.createDirectories(draft);
+        return Files.createDirectories(draftOf(area));
     }
 
     private Path draftOf(Area area) {

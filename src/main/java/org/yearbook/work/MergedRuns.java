@@ -1,17 +1,24 @@
 package org.yearbook.work;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 import java.util.function.LongPredicate;
 import org.apache.commons.io.IOUtils;
+import org.yearbook.source.Inventory;
 
 /**
  * The items of many sorted runs in one order, held in memory one of each run at a time. They are asked for as items, or
@@ -128,12 +135,15 @@ public final class MergedRuns<T> implements Iterator<T>, Closeable {
     }
 
     /** SHA-256 over the rows that are left, hexadecimal: the same for the same items, in whatever runs they lie. */
-    public String hash() {
-        var hash = new RowHash();
-        while (advance()) {
-            first.reader.hash(hash);
+    public String hash() throws IOException {
+        MessageDigest digest = Inventory.digest();
+        var digesting = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+        try (var out = new DataOutputStream(new BufferedOutputStream(digesting, BUFFER))) {
+            while (advance()) {
+                first.reader.writeTo(out);
+            }
         }
-        return hash.hex();
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     @Override

@@ -51,11 +51,6 @@ public final class PartWriter implements Closeable {
         }
     }
 
-    /** Makes the part durable and complete. */
-    public void commit() throws IOException {
-        commit(true);
-    }
-
     /**
      * Makes the part durable and complete.
      *

@@ -1,6 +1,7 @@
 package org.yearbook.work;
 
 import java.io.Closeable;
+import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -133,9 +134,11 @@ final class RunReader implements Closeable {
         return in.at(buffer.array(), row);
     }
 
-    /** Hashes the row with its key and its length. */
-    void hash(RowHash hash) {
-        hash.add(key, buffer.array(), row, length);
+    /** Writes the row with its key and its length in front. */
+    void writeTo(DataOutputStream out) throws IOException {
+        out.writeLong(key);
+        out.writeInt(length);
+        out.write(buffer.array(), row, length);
     }
 
     @Override

@@ -150,7 +150,7 @@ public class HotFunctions {
             for (Outcomes some : outcomes) {
                 part.add(some);
             }
-            part.commit();
+            part.commit(true);
         }
     }
 

@@ -29,7 +29,7 @@ public final class RegisterRows implements Iterator<RegisterRow>, Closeable {
     private final InputStream in;
     private final Map<String, Integer> columns = new HashMap<>();
     private final int width;
-    private Predicate<String> asked = first -> true;
+    private final Predicate<String> asked;
     /** The first field of the row before, mostly that of many rows in a row; at first one that none has. */
     private byte[] last = {'\n'};
 
@@ -41,9 +41,10 @@ public final class RegisterRows implements Iterator<RegisterRow>, Closeable {
     private int limit;
     private int[] ends = new int[16];
 
-    private RegisterRows(Path file, InputStream in) throws IOException {
+    private RegisterRows(Path file, InputStream in, Predicate<String> asked) throws IOException {
         this.file = file;
         this.in = in;
+        this.asked = asked;
         RegisterRow header = fill() ? row() : new RegisterRow(columns, new byte[0], new int[0]);
         width = header.width();
         for (int i = 0; i < width; i++) {
@@ -72,11 +73,10 @@ public final class RegisterRows implements Iterator<RegisterRow>, Closeable {
     public static RegisterRows open(Path file, Predicate<String> asked, String... needed) throws IOException {
         InputStream in = Files.newInputStream(file);
         try {
-            var rows = new RegisterRows(file, in);
+            var rows = new RegisterRows(file, in, asked);
             if (!rows.columns.keySet().containsAll(List.of(needed))) {
                 throw rows.damaged(null);
             }
-            rows.asked = asked;
             return rows;
         } catch (IOException | RuntimeException e) {
             in.close();
