@@ -96,11 +96,13 @@ final class SentenceReader {
 
     private List<Statement> measured(Sentence sentence, int at, Site site, Circumstances circumstances) {
         Quantity quantity = sentence.quantities().get(at);
-        Circumstances.OfClause clause = circumstances.of(site.clause());
+        // that of the sentence: a plan holds for each head of a list in parallel
+        Span whole = sentence.clause(at);
+        Circumstances.OfClause clause = circumstances.of(whole);
         if (clause.plan()
                 || circumstances.isAhead(quantity.start())
                 || circumstances.isOfEarlierYear(quantity.start())
-                || isNoResult(sentence, quantity, site)) {
+                || isNoResult(sentence, quantity, site.before(), whole)) {
             return List.of();
         }
         List<Named> named = named(sentence, site);
@@ -182,11 +184,11 @@ final class SentenceReader {
     }
 
     /** A bound that something must keep, a change against another year, or the value of another year. */
-    private boolean isNoResult(Sentence sentence, Quantity quantity, Site site) {
+    private boolean isNoResult(Sentence sentence, Quantity quantity, Span before, Span clause) {
         String text = sentence.text();
-        int from = Math.max(site.before().start(), site.before().end() - NEAR);
-        String near = text.substring(from, site.before().end());
-        int to = Math.min(site.clause().end(), quantity.end() + NEAR);
+        int from = Math.max(before.start(), before.end() - NEAR);
+        String near = text.substring(from, before.end());
+        int to = Math.min(clause.end(), quantity.end() + NEAR);
         String behind = text.substring(quantity.end(), Math.max(quantity.end(), to));
         return prose.has(Cue.THRESHOLD, near)
                 || prose.has(Cue.COMPARISON, near)
