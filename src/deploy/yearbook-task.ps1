@@ -1,6 +1,6 @@
 # Windows Task Scheduler: run once as an administrator. The result of the task is the exit code of the program.
 $java = "java.exe"
-$options = "-Xmx4g -jar C:\yearbook\yearbook.jar " +
+$options = "-Xmx4g -XX:+UseParallelGC -jar C:\yearbook\yearbook.jar " +
     "--yearbook.input=C:\yearbook\input --yearbook.output=C:\yearbook\output " +
     "--logging.file.name=C:\yearbook\yearbook.log"
 $action = New-ScheduledTaskAction -Execute $java -Argument $options -WorkingDirectory "C:\yearbook"

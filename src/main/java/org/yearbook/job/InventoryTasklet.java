@@ -40,7 +40,7 @@ final class InventoryTasklet implements Tasklet {
             LOG.info("There is nothing in the input folder's reports/ and records/; no edition is published.");
             contribution.setExitStatus(NOTHING_NEW);
         } else if (edition.exists()) {
-            if (forced || !isOf(plan, edition)) {
+            if (forced || Manifest.published(edition).filter(published -> isOf(plan, published)).isEmpty()) {
                 throw new InvalidSettingException(
                         "yearbook.edition",
                         edition.name(),
@@ -49,19 +49,16 @@ final class InventoryTasklet implements Tasklet {
             }
             nothingNew(contribution, edition);
         } else if (!named && !forced) {
-            Optional<Edition> latest = Edition.latest(edition.output());
-            if (latest.isPresent() && isOf(plan, latest.get())) {
-                nothingNew(contribution, latest.get());
+            Optional<Manifest.Published> before = run.before();
+            if (before.isPresent() && isOf(plan, before.get())) {
+                nothingNew(contribution, before.get().edition());
             }
         }
         return RepeatStatus.FINISHED;
     }
 
-    private static boolean isOf(Plan plan, Edition edition) {
-        return Manifest.published(edition)
-                .map(Manifest.Published::fingerprint)
-                .filter(plan.fingerprint()::equals)
-                .isPresent();
+    private static boolean isOf(Plan plan, Manifest.Published published) {
+        return plan.fingerprint().equals(published.fingerprint());
     }
 
     private static void nothingNew(StepContribution contribution, Edition edition) {

@@ -52,9 +52,8 @@ final class ReleaseTasklet implements Tasklet {
         Plan plan = run.plan();
         Edition edition = run.edition();
         Map<String, Counts> files = parts.counts(plan.keys());
-        List<InputFile> changed = planner.changed(plan);
-        run.changed(changed);
-        for (InputFile file : changed) {
+        run.changed(planner.changed(plan));
+        for (InputFile file : run.changed()) {
             LOG.warn(
                     "{} was changed or deleted while the job read it; the next run reads it again.",
                     Excerpt.of(file.path()));
@@ -72,7 +71,7 @@ final class ReleaseTasklet implements Tasklet {
                 summary,
                 revisions.summary());
         contribution.incrementWriteCount(manifest.write(edition.candidate()));
-        List<String> objections = gate.enabled() ? gate.gate().objections(edition, counts, summary) : List.of();
+        List<String> objections = gate.enabled() ? gate.gate().objections(run.before(), counts, summary) : List.of();
         if (!objections.isEmpty()) {
             throw refused(edition, objections);
         }

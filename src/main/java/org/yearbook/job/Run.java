@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 import org.yearbook.publish.edition.Edition;
+import org.yearbook.publish.edition.Manifest;
 import org.yearbook.source.InputFile;
 import org.yearbook.tabulate.Tabulated;
 import org.yearbook.work.Counts;
@@ -13,6 +16,8 @@ import org.yearbook.work.Counts;
 /** What the steps of one run share: the edition that it makes, the plan once the inventory is made, and what was made. */
 final class Run {
     private Edition edition;
+    private final Supplier<Optional<Manifest.Published>> before = SingletonSupplier.of(
+            () -> Edition.latest(edition().output()).flatMap(Manifest::published));
     private Plan plan;
     private Made made;
     private final Set<InputFile> changed = new LinkedHashSet<>();
@@ -23,6 +28,11 @@ final class Run {
 
     void edition(Edition chosen) {
         edition = chosen;
+    }
+
+    /** What the edition before says of itself, if there is one and it can be read; in a national edition that is long. */
+    Optional<Manifest.Published> before() {
+        return before.get();
     }
 
     Plan plan() {
@@ -39,6 +49,11 @@ final class Run {
     /** Takes the files that were changed while they were read. */
     void changed(List<InputFile> files) {
         changed.addAll(files);
+    }
+
+    /** Those that were. */
+    Set<InputFile> changed() {
+        return changed;
     }
 
     /** Of the edition; empty if what was read is not what was listed, so that the next run takes neither for the other. */

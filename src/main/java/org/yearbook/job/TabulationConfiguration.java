@@ -1,7 +1,6 @@
 package org.yearbook.job;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -20,7 +19,6 @@ import org.yearbook.codebook.Codebook;
 import org.yearbook.normalize.Corrections;
 import org.yearbook.normalize.RecordNormalizer;
 import org.yearbook.normalize.RegionTexts;
-import org.yearbook.publish.edition.Edition;
 import org.yearbook.publish.edition.Manifest;
 import org.yearbook.publish.revision.Revisions;
 import org.yearbook.region.Gazetteer;
@@ -110,13 +108,11 @@ class TabulationConfiguration {
             try (var observations = parts.observations(run.plan().keys(), Area.NATION.from(), Area.NATION.to())) {
                 contribution.incrementWriteCount(tabulated.conclude(observations, corrections.get()));
             }
-            Optional<Edition> latest = Edition.latest(run.edition().output());
-            Set<Area> unchanged = tabulated.unchangedSince(latest.flatMap(Manifest::published)
-                    .map(Manifest.Published::fingerprint)
-                    .orElse(""));
+            Set<Area> unchanged = tabulated.unchangedSince(
+                    run.before().map(Manifest.Published::fingerprint).orElse(""));
             try (var observations = parts.observations(run.plan().keys());
                     var cells = tabulated.cellsWithout(unchanged)) {
-                revisions.make(latest, run.plan().made(), corrections.get(), observations, cells, unchanged);
+                revisions.make(run.before(), run.plan().made(), corrections.get(), observations, cells, unchanged);
             }
             run.edition().begin();
             return RepeatStatus.FINISHED;

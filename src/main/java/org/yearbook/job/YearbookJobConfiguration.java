@@ -220,6 +220,7 @@ class YearbookJobConfiguration {
                 revisions,
                 codebook,
                 run.edition(),
+                run.before(),
                 settings.publisher(),
                 settings.workbook().deepest(),
                 settings.workbook().sources(),

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.util.function.SingletonSupplier;
 import org.yearbook.codebook.Codebook;
@@ -40,6 +41,7 @@ public final class Publications {
      *
      * @param keys of the parts that it is made from
      * @param made what decides its figures
+     * @param before the edition before, if there is one
      * @param deepest how deep workbooks list regions
      * @param sources how many figures a workbook may list with their sources
      * @param scratch folder for what is kept of workbooks until they are complete
@@ -52,6 +54,7 @@ public final class Publications {
             Revisions revisions,
             Codebook codebook,
             Edition edition,
+            Optional<Manifest.Published> before,
             String publisher,
             Level deepest,
             int sources,
@@ -65,7 +68,6 @@ public final class Publications {
         this.codebook = codebook;
         this.gazetteer = codebook.gazetteer();
         this.deepest = deepest;
-        var before = Edition.latest(edition.output()).flatMap(Manifest::published);
         this.workbooks = new Workbooks(
                 codebook,
                 tabulated,

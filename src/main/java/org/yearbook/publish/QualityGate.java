@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
-import org.yearbook.publish.edition.Edition;
 import org.yearbook.publish.edition.Manifest;
 import org.yearbook.tabulate.Tabulated;
 import org.yearbook.work.Counts;
@@ -31,8 +31,12 @@ public record QualityGate(
         BigDecimal warnings,
         long reports,
         BigDecimal fall) {
-    /** What speaks against publishing an edition, a line each with the limit and the figures; empty if nothing does. */
-    public List<String> objections(Edition edition, Counts counts, Tabulated.Summary summary) {
+    /**
+     * What speaks against publishing an edition, a line each with the limit and the figures; empty if nothing does.
+     *
+     * @param last the edition before, if there is one
+     */
+    public List<String> objections(Optional<Manifest.Published> last, Counts counts, Tabulated.Summary summary) {
         var objections = new ArrayList<String>();
         if (counts.read() >= records) {
             judge(objections, "rejected", counts.rejected(), counts.read(), "records rejected", rejected);
@@ -51,10 +55,8 @@ public record QualityGate(
                     "warnings for records accepted",
                     warnings);
         }
-        SortedMap<Integer, Long> before = Edition.latest(edition.output())
-                .flatMap(Manifest::published)
-                .map(Manifest.Published::reports)
-                .orElse(Collections.emptySortedMap());
+        SortedMap<Integer, Long> before =
+                last.map(Manifest.Published::reports).orElse(Collections.emptySortedMap());
         judgeFall(objections, "", sum(before), sum(summary.reports()));
         before.forEach((year, count) ->
                 judgeFall(objections, " for " + year, count, summary.reports().getOrDefault(year, 0L)));

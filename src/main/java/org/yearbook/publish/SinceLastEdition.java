@@ -21,9 +21,9 @@ final class SinceLastEdition {
         MadeFrom.InputChanges inputs = last.made().until(made);
         return List.of(
                 Map.entry(
-                        "上一版为 " + last.edition() + "。输入文件新增 " + inputs.added() + " 个，改动 " + inputs.changed() + " 个，删除 "
+                        "上一版为 " + last.edition().name() + "。输入文件新增 " + inputs.added() + " 个，改动 " + inputs.changed() + " 个，删除 "
                                 + inputs.gone() + " 个。",
-                        "The last edition was " + last.edition() + ". Input files: " + inputs.added() + " new, "
+                        "The last edition was " + last.edition().name() + ". Input files: " + inputs.added() + " new, "
                                 + inputs.changed() + " changed, " + inputs.gone() + " gone."),
                 Map.entry(
                         "数字由 " + last.cells() + " 个变为 " + now.cells() + " 个，核查发现由 " + last.findings() + " 项变为 "

@@ -177,7 +177,7 @@ public record Manifest(
                 inputs.put(input.path("path").asString(), input.path("sha256").asString());
             }
             return Optional.of(new Published(
-                    root.path("edition").asString(),
+                    edition,
                     root.path("fingerprint").asString(),
                     new MadeFrom(
                             root.path("codebook").asString(),
@@ -202,10 +202,11 @@ public record Manifest(
     /**
      * What the manifest of a published edition says.
      *
+     * @param edition that it is of
      * @param reports how many regions have figures of their own, by year; empty if it does not say so
      */
     public record Published(
-            String edition,
+            Edition edition,
             String fingerprint,
             MadeFrom made,
             long cells,

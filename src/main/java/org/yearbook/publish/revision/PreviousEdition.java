@@ -25,16 +25,16 @@ final class PreviousEdition {
     private final Edition edition;
     private final MadeFrom made;
 
-    private PreviousEdition(Edition edition, MadeFrom made) {
-        this.edition = edition;
-        this.made = made;
+    private PreviousEdition(Manifest.Published published) {
+        this.edition = published.edition();
+        this.made = published.made();
     }
 
     /** The edition as it was published; empty if its files are not all there. */
-    static Optional<PreviousEdition> of(Edition edition) {
-        Path folder = edition.folder();
+    static Optional<PreviousEdition> of(Manifest.Published published) {
+        Path folder = published.edition().folder();
         return Files.isReadable(folder.resolve("yearbook.csv")) && Files.isReadable(folder.resolve("observations.csv"))
-                ? Manifest.published(edition).map(manifest -> new PreviousEdition(edition, manifest.made()))
+                ? Optional.of(new PreviousEdition(published))
                 : Optional.empty();
     }
 

@@ -15,8 +15,8 @@ import org.apache.commons.io.FileUtils;
 import org.yearbook.codebook.Codebook;
 import org.yearbook.normalize.Corrections;
 import org.yearbook.normalize.Observation;
-import org.yearbook.publish.edition.Edition;
 import org.yearbook.publish.edition.MadeFrom;
+import org.yearbook.publish.edition.Manifest;
 import org.yearbook.publish.edition.RevisionCounts;
 import org.yearbook.publish.revision.PreviousEdition.PublishedCell;
 import org.yearbook.region.Region;
@@ -47,12 +47,12 @@ public final class Revisions {
      * Compares the cells, which must be in their order like the observations, with those of the edition before, in
      * place of what was there.
      *
-     * @param latest the edition before; without one there are no revisions
+     * @param last the edition before; without one there are no revisions
      * @param made what the cells were made from
      * @param unchanged areas whose cells are those of the edition before, and not among the cells
      */
     public void make(
-            Optional<Edition> latest,
+            Optional<Manifest.Published> last,
             MadeFrom made,
             Corrections corrections,
             MergedRuns<Observation> observations,
@@ -62,7 +62,7 @@ public final class Revisions {
         drop();
         Files.createDirectories(folder);
         summary = new RevisionCounts("", 0, 0);
-        Optional<PreviousEdition> previous = latest.flatMap(PreviousEdition::of);
+        Optional<PreviousEdition> previous = last.flatMap(PreviousEdition::of);
         if (previous.isPresent()) {
             var differing = new Differing(codebook);
             summary = differences(previous.get(), cells, unchanged, differing);
