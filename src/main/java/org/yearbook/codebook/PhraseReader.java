@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public final class PhraseReader {
     private static final int PER_CHARACTER = 4;
     private static final int BEHIND = 3;
+    private static final int HEAD = 6;
     private static final int CONTEXT = 10;
     private static final int PER_CONTEXT_STEP = 6;
 
@@ -24,6 +25,12 @@ public final class PhraseReader {
     private static final int LIST_GAP = 30;
 
     private static final Pattern CLOSED_LIST = Pattern.compile("[^，；：。]*、[^，；：。、]*(?:等|方面|领域|的)[^，；：。、]*");
+
+    /** Behind a whole of which some is counted, and not in 中心, 中止 and other words. */
+    private static final Pattern WHOLE = Pattern.compile("中(?![止心队标层学华国央介型])");
+
+    /** Between a whole and the number of some of it: 41件案件中有35件已结案. */
+    private static final String AMONG = "中有";
 
     private static final Pattern NAME_TAIL =
             Pattern.compile("(?:总|件|次|人|个|项)?(?:数量|数|总量|量)$|(?:等?的?(?:情况|情形|现象|发生|出现))$|(?:达到|达|为|共|共计|合计|约|近|超过)+$");
@@ -81,6 +88,8 @@ public final class PhraseReader {
     public Optional<Named> at(Site site) {
         BitSet allowed = book.rulesFor(site.unit());
         var best = new Best();
+        // 事项20项跨省通办，15项省内通办: what begins its clause is named by the words behind it, by others if there are none
+        Best before = beginsClause(site) ? new Best() : best;
         var way = new WayBack(sentence.text(), site);
         int rateName = rateName(site);
         for (int place = sentence.count() - 1;
@@ -90,18 +99,20 @@ public final class PhraseReader {
                 if (sentence.end(place) < rateName) {
                     break;
                 }
+                if (isWhole(place)) {
+                    continue;
+                }
                 int distance = way.to(sentence.end(place));
                 for (PhraseBook.Wording wording : book.endingWith(sentence.term(place))) {
-                    if (best.canBe(wording, distance)
+                    if (before.canBe(wording, distance)
                             && allowed.get(wording.rule().order())) {
                         int length = lengthEndingAt(
                                 wording.terms(), place, site.before().start());
-                        best.offer(wording.rule(), length * PER_CHARACTER - distance, length > 0, site);
+                        before.offer(wording.rule(), length * PER_CHARACTER - distance, length > 0, site);
                     }
                 }
             } else if (site.after().contains(sentence.start(place), sentence.end(place))) {
-                int distance =
-                        WayBack.distance(sentence.start(place) - site.after().start()) + BEHIND;
+                int distance = behind(place, site);
                 for (PhraseBook.Wording wording : book.beginningWith(sentence.term(place))) {
                     if (best.canBe(wording, distance)
                             && allowed.get(wording.rule().order())) {
@@ -112,7 +123,28 @@ public final class PhraseReader {
                 }
             }
         }
-        return best.named();
+        return best.named().or(before::named);
+    }
+
+    /** 受理案件中治安类13件: what is counted is some of what the words name. */
+    private boolean isWhole(int place) {
+        return WHOLE.matcher(sentence.text())
+                .region(sentence.end(place), sentence.text().length())
+                .lookingAt();
+    }
+
+    /** A noun that ends the clause is the head of all between it and the number: 1次危化品泄漏事故综合演练. */
+    private int behind(int place, Site site) {
+        boolean head = sentence.end(place) == site.after().end()
+                && sentence.end(place) == site.clause().end();
+        int distance = WayBack.distance(sentence.start(place) - site.after().start());
+        return BEHIND + (head ? Math.min(distance, HEAD) : distance);
+    }
+
+    private boolean beginsClause(Site site) {
+        int number = site.before().end();
+        return number > 0
+                && (number == site.clause().start() || sentence.text().startsWith(AMONG, number - AMONG.length()));
     }
 
     /**
@@ -192,7 +224,7 @@ public final class PhraseReader {
 
     private boolean fits(PhraseRule rule, Site site) {
         for (int term : rule.without()) {
-            if (sentence.within(term, site.clause().start(), site.clause().end())) {
+            if (sentence.within(term, site.clause().start(), end(site))) {
                 return false;
             }
         }
@@ -208,13 +240,25 @@ public final class PhraseReader {
         if (end >= 0 && !isForgotten(end, site)) {
             return true;
         }
-        for (int term : rule.contextBehind()) {
-            if (sentence.within(term, site.clause().end(), sentence.text().length())) {
-                return true;
-            }
+        if (isBehind(rule, site)) {
+            return true;
         }
         for (int term : rule.contextAside()) {
             if (heading.has(term) || previous().has(term)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words behind the next number of a list say nothing against this one: 受理86件、结转7件. */
+    private static int end(Site site) {
+        return site.after().end() > 0 ? site.after().end() : site.clause().end();
+    }
+
+    private boolean isBehind(PhraseRule rule, Site site) {
+        for (int term : rule.contextBehind()) {
+            if (sentence.within(term, site.clause().end(), sentence.text().length())) {
                 return true;
             }
         }
@@ -241,10 +285,13 @@ public final class PhraseReader {
     }
 
     /**
-     * A context named right before the clause says more than one named at the beginning of the sentence, and the heading
-     * or the sentence before says nothing of one number more than of another.
+     * A context named right before the clause says more than one named at the beginning of the sentence, one that follows
+     * says most, and the heading or the sentence before says nothing of one number more than of another.
      */
     private int nearness(PhraseRule rule, Site site) {
+        if (isBehind(rule, site)) {
+            return CONTEXT;
+        }
         int end = contextEnd(rule, site);
         return end < 0 ? 0 : Math.max(0, CONTEXT - (site.clause().end() - end) / PER_CONTEXT_STEP);
     }

@@ -87,6 +87,8 @@ public final class Prose {
         PART_SUBJECT,
         /** Around a number behind 其中: it counts what a place or a body of the area did, not a kind of what was done. */
         PART_BODY,
+        /** Between a total and a number, or two parts of it: a body and nothing else, 其中市本级20件、部门30件. */
+        BODY,
         /** The clause up to a number: it is of the whole year or area, no part of what stands before it. */
         TOTAL
     }

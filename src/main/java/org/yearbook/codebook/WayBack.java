@@ -1,5 +1,7 @@
 package org.yearbook.codebook;
 
+import java.util.regex.Pattern;
+
 /**
  * The distance from a number back to the words before it. Words before a comma, or in an earlier item of a list, belong
  * to the number only if nothing else does.
@@ -13,8 +15,14 @@ final class WayBack {
     private static final int FAR = 14;
     private static final int TOO_FAR = Integer.MAX_VALUE / 2;
 
+    /** What says no more than how many there are: 全县现有, 共. */
+    private static final Pattern NO_WORDS = Pattern.compile("(?:全[省市县区镇乡州旗街]|现|共|实|计|合|总数|达|到|为|有|约|已)*");
+
     private final String sentence;
     private final int number;
+    /** Where a bracket begins that stands right before the number: 纠错率(含调解后撤回)21.4%; else the number. */
+    private final int front;
+
     private final boolean percentage;
     private int at;
     private int last;
@@ -24,6 +32,7 @@ final class WayBack {
     WayBack(String sentence, Site site) {
         this.sentence = sentence;
         number = site.before().end();
+        front = bracket(site.before());
         percentage = site.unit().equals("%");
         at = number;
         last = number;
@@ -34,7 +43,7 @@ final class WayBack {
         while (at > end) {
             pass(--at);
         }
-        int distance = distance(number - end);
+        int distance = distance((end <= front ? front : number) - end);
         if (last == number) {
             return distance;
         }
@@ -43,7 +52,21 @@ final class WayBack {
             return distance + OTHER_CLAUSE;
         }
         boolean emptyClause = sentence.charAt(last) == '，' && commas == 1 && number - last - 1 <= EMPTY_CLAUSE;
-        return emptyClause ? distance + OTHER_CLAUSE : TOO_FAR;
+        if (!emptyClause) {
+            return TOO_FAR;
+        }
+        boolean noWords = NO_WORDS.matcher(sentence).region(last + 1, number).matches();
+        return (noWords ? distance(last - end) : distance) + OTHER_CLAUSE;
+    }
+
+    private int bracket(Span before) {
+        int end = before.end();
+        while (end > before.start() && "共计达到为有约".indexOf(sentence.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean closes = end > before.start() && sentence.charAt(end - 1) == ')';
+        int open = closes ? sentence.lastIndexOf('(', end - 1) : -1;
+        return open > before.start() ? open : number;
     }
 
     /** What so many characters between words and a number cost; beyond a few it is all the same. */
@@ -52,7 +75,7 @@ final class WayBack {
     }
 
     private void pass(int i) {
-        char c = sentence.charAt(i);
+        char c = i >= front ? ' ' : sentence.charAt(i);
         if (c == '，' || c == '、' || c == '；') {
             last = last == number ? i : last;
             commas += c == '，' ? 1 : 0;

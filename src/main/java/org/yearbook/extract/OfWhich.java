@@ -16,6 +16,10 @@ import org.yearbook.codebook.Units;
  */
 final class OfWhich {
     private static final String OF_WHICH = "其中";
+    /** 120件案件中，维持90件 */
+    private static final String AMONG = "中，";
+    /** What may follow a part that only names its body. */
+    private static final String ENDS = "、，；。)";
 
     private final Codebook codebook;
     private final String text;
@@ -37,7 +41,26 @@ final class OfWhich {
      * @param words around its quantity; few are asked for
      */
     void add(Statement statement, Quantity quantity, Supplier<String> words) {
-        all.add(new Said(understood(statement, quantity, words), quantity));
+        Statement meant = isBodyOnly(statement, quantity) ? withIndicatorOf(last(), statement) : statement;
+        all.add(new Said(understood(meant, quantity, words), quantity));
+    }
+
+    /** 审查合同1580件，其中乡镇1126件、部门454件: what counts is said of the total alone. */
+    private boolean isBodyOnly(Statement statement, Quantity quantity) {
+        return !all.isEmpty()
+                && codebook.byCode(statement.indicator()).isEmpty()
+                && codebook.byCode(last().statement.indicator()).isPresent()
+                && base(last().statement.unit()).equals(base(statement.unit()))
+                && (quantity.end() == text.length() || ENDS.indexOf(text.charAt(quantity.end())) >= 0)
+                && codebook.prose().has(Cue.BODY, text.substring(last().quantity.end(), quantity.start()));
+    }
+
+    private Said last() {
+        return all.get(all.size() - 1);
+    }
+
+    private static Statement withIndicatorOf(Said total, Statement part) {
+        return new Statement(total.statement.indicator(), part.value(), part.unit(), total.statement.period(), "part");
     }
 
     private Statement understood(Statement statement, Quantity quantity, Supplier<String> words) {
@@ -58,7 +81,7 @@ final class OfWhich {
      * another total.
      */
     private int ofWhich(Quantity quantity) {
-        int from = text.lastIndexOf(OF_WHICH, quantity.start());
+        int from = Math.max(text.lastIndexOf(OF_WHICH, quantity.start()), among(quantity));
         int semicolon = text.lastIndexOf('；', quantity.start());
         if (semicolon < from || from < 0) {
             return from;
@@ -66,6 +89,15 @@ final class OfWhich {
         int next = text.indexOf('；', quantity.end());
         String behind = text.substring(quantity.end(), next < 0 ? text.length() : next);
         return behind.contains(OF_WHICH) ? -1 : from;
+    }
+
+    /** Behind 120件案件中，; -1 if no total is spoken of so before the quantity. */
+    private int among(Quantity quantity) {
+        int among = text.lastIndexOf(AMONG, quantity.start());
+        int clause = Sentence.lastClauseEnd(text, among);
+        return all.stream().anyMatch(said -> said.quantity.start() > clause && said.quantity.end() <= among)
+                ? among
+                : -1;
     }
 
     private String clauseBefore(Quantity quantity) {

@@ -11,7 +11,7 @@ import org.yearbook.codebook.Span;
 /** A sentence with its quantities, and the words around each of them. For one thread. */
 final class Sentence {
     private static final String CLAUSE_ENDS = "，；：。！？";
-    private static final Pattern AND = Pattern.compile("、|以及|和|及(?!以上)|与");
+    private static final Pattern AND = Pattern.compile("、|以及|和|及(?!以上|时|格)|与");
     private static final Pattern BETWEEN = Pattern.compile("[、，和及与]*");
     /** Between quantities in a list, what the first counts: 42个部门、18个乡镇. */
     private static final Pattern NOUN_IN_LIST = Pattern.compile("[^，；：。、\\d]+[、和及与]");
@@ -20,9 +20,10 @@ final class Sentence {
     private static final Pattern LISTED_NOUN = Pattern.compile("[、和及与][^，；：。、\\d]+");
 
     private static final int NOUN = 8;
+    private static final int NOUN_BEFORE = 16;
     private static final String RESPECTIVELY = "分别";
     /** Between 分别 and the numbers where the heads stand before it. */
-    private static final Pattern LINK = Pattern.compile("(?:为|是|有|共|达|达到|约|占|仅|高达)*");
+    private static final Pattern LINK = Pattern.compile("(?:为|是|有|共|达|达到|约|占|仅|高达|举办|举行|开展|组织|召开)*");
 
     private static final char FIRST_CHINESE = '\u3400';
     private static final char LAST_CHINESE = '\u9FFF';
@@ -86,6 +87,16 @@ final class Sentence {
         return parallel != null && parallel.heads().size() > 1 && parallel.head() != null && hasObject(parallel);
     }
 
+    /** What stands between 分别 and the values of a list in parallel. */
+    String object(int at) {
+        return text(parallel(at).object());
+    }
+
+    /** The head of a quantity in a list of values in parallel. */
+    String head(int at) {
+        return text(parallel(at).head());
+    }
+
     private boolean hasObject(Parallel parallel) {
         return !LINK.matcher(text(parallel.object())).matches();
     }
@@ -123,7 +134,7 @@ final class Sentence {
      * quantity itself if there are no others.
      */
     int lastListed(int at) {
-        return last(at, (quantity, next) -> isList(quantity, LISTED_NOUN, next));
+        return last(at, (quantity, next) -> isList(quantity, LISTED_NOUN, NOUN_BEFORE, next));
     }
 
     /** The first of the quantities side by side to which this one belongs; the quantity itself if none stands before it so. */
@@ -136,12 +147,12 @@ final class Sentence {
     }
 
     private boolean isSideBySide(Quantity quantity, Quantity next) {
-        return quantity.end() == next.start() || isList(quantity, NOUN_IN_LIST, next);
+        return quantity.end() == next.start() || isList(quantity, NOUN_IN_LIST, NOUN, next);
     }
 
-    private boolean isList(Quantity quantity, Pattern between, Quantity next) {
+    private boolean isList(Quantity quantity, Pattern between, int longest, Quantity next) {
         return quantity.unit().equals(next.unit())
-                && next.start() - quantity.end() <= NOUN
+                && next.start() - quantity.end() <= longest
                 && between.matcher(text.substring(quantity.end(), next.start())).matches();
     }
 

@@ -40,7 +40,10 @@ final class InventoryTasklet implements Tasklet {
             LOG.info("There is nothing in the input folder's reports/ and records/; no edition is published.");
             contribution.setExitStatus(NOTHING_NEW);
         } else if (edition.exists()) {
-            if (forced || Manifest.published(edition).filter(published -> isOf(plan, published)).isEmpty()) {
+            if (forced
+                    || Manifest.published(edition)
+                            .filter(published -> isOf(plan, published))
+                            .isEmpty()) {
                 throw new InvalidSettingException(
                         "yearbook.edition",
                         edition.name(),

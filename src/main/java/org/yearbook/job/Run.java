@@ -16,8 +16,8 @@ import org.yearbook.work.Counts;
 /** What the steps of one run share: the edition that it makes, the plan once the inventory is made, and what was made. */
 final class Run {
     private Edition edition;
-    private final Supplier<Optional<Manifest.Published>> before = SingletonSupplier.of(
-            () -> Edition.latest(edition().output()).flatMap(Manifest::published));
+    private final Supplier<Optional<Manifest.Published>> before =
+            SingletonSupplier.of(() -> Edition.latest(edition().output()).flatMap(Manifest::published));
     private Plan plan;
     private Made made;
     private final Set<InputFile> changed = new LinkedHashSet<>();

@@ -55,8 +55,7 @@ public record QualityGate(
                     "warnings for records accepted",
                     warnings);
         }
-        SortedMap<Integer, Long> before =
-                last.map(Manifest.Published::reports).orElse(Collections.emptySortedMap());
+        SortedMap<Integer, Long> before = last.map(Manifest.Published::reports).orElse(Collections.emptySortedMap());
         judgeFall(objections, "", sum(before), sum(summary.reports()));
         before.forEach((year, count) ->
                 judgeFall(objections, " for " + year, count, summary.reports().getOrDefault(year, 0L)));

@@ -21,8 +21,8 @@ final class SinceLastEdition {
         MadeFrom.InputChanges inputs = last.made().until(made);
         return List.of(
                 Map.entry(
-                        "上一版为 " + last.edition().name() + "。输入文件新增 " + inputs.added() + " 个，改动 " + inputs.changed() + " 个，删除 "
-                                + inputs.gone() + " 个。",
+                        "上一版为 " + last.edition().name() + "。输入文件新增 " + inputs.added() + " 个，改动 " + inputs.changed()
+                                + " 个，删除 " + inputs.gone() + " 个。",
                         "The last edition was " + last.edition().name() + ". Input files: " + inputs.added() + " new, "
                                 + inputs.changed() + " changed, " + inputs.gone() + " gone."),
                 Map.entry(

@@ -162,9 +162,10 @@ public final class RegionResolver {
                 return true;
             }
         }
+        boolean onlyKind = NameForms.isOnlyKind(region.name());
         for (Region above = gazetteer.parent(region).orElse(null);
                 above != null;
-                above = gazetteer.parent(above).orElse(null)) {
+                above = onlyKind ? null : gazetteer.parent(above).orElse(null)) {
             for (String form : upperForms.get(above)) {
                 if (before.endsWith(form) && consumes(before.substring(0, before.length() - form.length()), above)) {
                     return true;
