@@ -88,14 +88,13 @@ public final class PhraseReader {
     public Optional<Named> at(Site site) {
         BitSet allowed = book.rulesFor(site.unit());
         var best = new Best();
-        // 事项20项跨省通办，15项省内通办: what begins its clause is named by the words behind it, by others if there are none
-        Best before = beginsClause(site) ? new Best() : best;
+        boolean namedBehind = isNamedBehind(site);
         var way = new WayBack(sentence.text(), site);
         int rateName = rateName(site);
         for (int place = sentence.count() - 1;
                 place >= 0 && sentence.end(place) > site.before().start();
                 place--) {
-            if (site.before().contains(sentence.start(place), sentence.end(place))) {
+            if (!namedBehind && site.before().contains(sentence.start(place), sentence.end(place))) {
                 if (sentence.end(place) < rateName) {
                     break;
                 }
@@ -104,11 +103,11 @@ public final class PhraseReader {
                 }
                 int distance = way.to(sentence.end(place));
                 for (PhraseBook.Wording wording : book.endingWith(sentence.term(place))) {
-                    if (before.canBe(wording, distance)
+                    if (best.canBe(wording, distance)
                             && allowed.get(wording.rule().order())) {
                         int length = lengthEndingAt(
                                 wording.terms(), place, site.before().start());
-                        before.offer(wording.rule(), length * PER_CHARACTER - distance, length > 0, site);
+                        best.offer(wording.rule(), length * PER_CHARACTER - distance, length > 0, site);
                     }
                 }
             } else if (site.after().contains(sentence.start(place), sentence.end(place))) {
@@ -123,7 +122,7 @@ public final class PhraseReader {
                 }
             }
         }
-        return best.named().or(before::named);
+        return best.named();
     }
 
     /** 受理案件中治安类13件: what is counted is some of what the words name. */
@@ -141,10 +140,12 @@ public final class PhraseReader {
         return BEHIND + (head ? Math.min(distance, HEAD) : distance);
     }
 
-    private boolean beginsClause(Site site) {
+    /** 事项20项跨省通办，15项省内通办: words follow what begins its clause, so those before the comma are of another number. */
+    private boolean isNamedBehind(Site site) {
         int number = site.before().end();
-        return number > 0
+        boolean begins = number > 0
                 && (number == site.clause().start() || sentence.text().startsWith(AMONG, number - AMONG.length()));
+        return begins && site.after().start() < site.after().end();
     }
 
     /**
@@ -224,7 +225,7 @@ public final class PhraseReader {
 
     private boolean fits(PhraseRule rule, Site site) {
         for (int term : rule.without()) {
-            if (sentence.within(term, site.clause().start(), end(site))) {
+            if (sentence.within(term, start(site), end(site))) {
                 return false;
             }
         }
@@ -254,6 +255,13 @@ public final class PhraseReader {
     /** Words behind the next number of a list say nothing against this one: 受理86件、结转7件. */
     private static int end(Site site) {
         return site.after().end() > 0 ? site.after().end() : site.clause().end();
+    }
+
+    private int start(Site site) {
+        int before = site.before().start();
+        return before > site.clause().start() && before < site.before().end() && sentence.text().charAt(before) == '、'
+                ? before
+                : site.clause().start();
     }
 
     private boolean isBehind(PhraseRule rule, Site site) {
