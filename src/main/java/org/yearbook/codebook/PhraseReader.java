@@ -26,8 +26,8 @@ public final class PhraseReader {
 
     private static final Pattern CLOSED_LIST = Pattern.compile("[^，；：。]*、[^，；：。、]*(?:等|方面|领域|的)[^，；：。、]*");
 
-    /** Behind a whole of which some is counted, and not in 中心, 中止 and other words. */
-    private static final Pattern WHOLE = Pattern.compile("中(?![止心队标层学华国央介型])");
+    /** What follows 中 in other words: 中心, 中止. */
+    private static final String NOT_AMONG = "止心队标层学华国央介型";
 
     /** Between a whole and the number of some of it: 41件案件中有35件已结案. */
     private static final String AMONG = "中有";
@@ -127,9 +127,9 @@ public final class PhraseReader {
 
     /** 受理案件中治安类13件: what is counted is some of what the words name. */
     private boolean isWhole(int place) {
-        return WHOLE.matcher(sentence.text())
-                .region(sentence.end(place), sentence.text().length())
-                .lookingAt();
+        String text = sentence.text();
+        int end = sentence.end(place);
+        return end + 1 < text.length() && text.charAt(end) == '中' && NOT_AMONG.indexOf(text.charAt(end + 1)) < 0;
     }
 
     /** A noun that ends the clause is the head of all between it and the number: 1次危化品泄漏事故综合演练. */
@@ -252,14 +252,21 @@ public final class PhraseReader {
         return false;
     }
 
-    /** Words behind the next number of a list say nothing against this one: 受理86件、结转7件. */
+    /**
+     * Words behind the next number of a list say nothing against this one if it has its own before it: 受理86件、结转7件; they
+     * do in 2个市、4个县受督察.
+     */
     private static int end(Site site) {
-        return site.after().end() > 0 ? site.after().end() : site.clause().end();
+        boolean ends =
+                site.after().end() > 0 && site.after().start() == site.after().end();
+        return ends ? site.after().end() : site.clause().end();
     }
 
     private int start(Site site) {
         int before = site.before().start();
-        return before > site.clause().start() && before < site.before().end() && sentence.text().charAt(before) == '、'
+        return before > site.clause().start()
+                        && before < site.before().end()
+                        && sentence.text().charAt(before) == '、'
                 ? before
                 : site.clause().start();
     }
