@@ -14,7 +14,7 @@ import java.util.Set;
  * @param context one of these must stand in the sentence up to the clause; empty, with {@code contextAside}, for no condition
  * @param contextAside those of the context that may also stand in the sentence before or in the heading
  * @param contextBehind those of the context that may also stand in the sentence behind the clause
- * @param without none of these may stand in the clause
+ * @param without none of these may stand in the clause, or in a list in the item of the number
  * @param withoutBefore none of these may stand in the sentence up to the clause
  * @param units base units that the quantity must have; empty for those that the indicator may have
  */
