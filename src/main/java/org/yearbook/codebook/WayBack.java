@@ -9,14 +9,11 @@ import java.util.regex.Pattern;
 final class WayBack {
     private static final int PER_DISTANCE = 2;
     private static final int OTHER_CLAUSE = 14;
-    /** How much may stand between a comma and a number whose words stand before the comma: 共, 累计达到. */
-    private static final int EMPTY_CLAUSE = 5;
-
     private static final int FAR = 14;
     private static final int TOO_FAR = Integer.MAX_VALUE / 2;
 
-    /** What says no more than how many there are: 全县现有, 共. */
-    private static final Pattern NO_WORDS = Pattern.compile("(?:全[省市县区镇乡州旗街]|现|共|实|计|合|总数|达|到|为|有|约|已)*");
+    /** What may stand between a comma and a number whose words stand before the comma: 全县现有, 累计达到. */
+    private static final Pattern NO_WORDS = Pattern.compile("(?:全[省市县区镇乡州旗街年]|年内|今年|累计|完成|现|共|实|计|合|总数|达|到|为|有|约|已)*");
 
     private final String sentence;
     private final int number;
@@ -51,12 +48,10 @@ final class WayBack {
         if (list && last + 1 < number && !percentage) {
             return distance + OTHER_CLAUSE;
         }
-        boolean emptyClause = sentence.charAt(last) == '，' && commas == 1 && number - last - 1 <= EMPTY_CLAUSE;
-        if (!emptyClause) {
-            return TOO_FAR;
-        }
-        boolean noWords = NO_WORDS.matcher(sentence).region(last + 1, number).matches();
-        return (noWords ? distance(last - end) : distance) + OTHER_CLAUSE;
+        boolean emptyClause = sentence.charAt(last) == '，'
+                && commas == 1
+                && NO_WORDS.matcher(sentence).region(last + 1, number).matches();
+        return emptyClause ? distance(last - end) + OTHER_CLAUSE : TOO_FAR;
     }
 
     private int bracket(Span before) {
