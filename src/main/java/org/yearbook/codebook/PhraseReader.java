@@ -13,12 +13,6 @@ public final class PhraseReader {
     private static final int PER_CHARACTER = 4;
     private static final int BEHIND = 3;
     private static final int HEAD = 6;
-    private static final int CONTEXT = 10;
-    private static final int PER_CONTEXT_STEP = 6;
-
-    /** For how many characters a context holds behind the next semicolon. */
-    private static final int REMEMBERED = 55;
-
     /** How many characters a gap … may hold. */
     private static final int GAP = 12;
     /** How many if it holds a list that is closed: 人大代表有关人居环境、电力改造等方面建议. */
@@ -86,15 +80,17 @@ public final class PhraseReader {
 
     /** What the quantity at this site of the sentence measures, if a rule says so. */
     public Optional<Named> at(Site site) {
+        var conditions = new Conditions(sentence, heading, this::previous, site);
+        var best = new Best(conditions);
+        // 事项20项跨省通办，15项省内通办: what begins its clause is named by the words behind it, by those before if none name it
+        Best before = beginsClause(site) ? new Best(conditions) : best;
         BitSet allowed = book.rulesFor(site.unit());
-        var best = new Best();
-        boolean namedBehind = isNamedBehind(site);
         var way = new WayBack(sentence.text(), site);
         int rateName = rateName(site);
         for (int place = sentence.count() - 1;
                 place >= 0 && sentence.end(place) > site.before().start();
                 place--) {
-            if (!namedBehind && site.before().contains(sentence.start(place), sentence.end(place))) {
+            if (site.before().contains(sentence.start(place), sentence.end(place))) {
                 if (sentence.end(place) < rateName) {
                     break;
                 }
@@ -103,11 +99,11 @@ public final class PhraseReader {
                 }
                 int distance = way.to(sentence.end(place));
                 for (PhraseBook.Wording wording : book.endingWith(sentence.term(place))) {
-                    if (best.canBe(wording, distance)
+                    if (before.canBe(wording, distance)
                             && allowed.get(wording.rule().order())) {
                         int length = lengthEndingAt(
                                 wording.terms(), place, site.before().start());
-                        best.offer(wording.rule(), length * PER_CHARACTER - distance, length > 0, site);
+                        before.offer(wording.rule(), length * PER_CHARACTER - distance, length > 0);
                     }
                 }
             } else if (site.after().contains(sentence.start(place), sentence.end(place))) {
@@ -117,12 +113,12 @@ public final class PhraseReader {
                             && allowed.get(wording.rule().order())) {
                         int length = lengthBeginningAt(
                                 wording.terms(), place, site.after().end());
-                        best.offer(wording.rule(), length * PER_CHARACTER - distance, length > 0, site);
+                        best.offer(wording.rule(), length * PER_CHARACTER - distance, length > 0);
                     }
                 }
             }
         }
-        return best.named();
+        return best.named().or(before::named);
     }
 
     /** 受理案件中治安类13件: what is counted is some of what the words name. */
@@ -140,12 +136,11 @@ public final class PhraseReader {
         return BEHIND + (head ? Math.min(distance, HEAD) : distance);
     }
 
-    /** 事项20项跨省通办，15项省内通办: words follow what begins its clause, so those before the comma are of another number. */
-    private boolean isNamedBehind(Site site) {
+    private boolean beginsClause(Site site) {
         int number = site.before().end();
-        boolean begins = number > 0
-                && (number == site.clause().start() || sentence.text().startsWith(AMONG, number - AMONG.length()));
-        return begins && site.after().start() < site.after().end();
+        boolean begins =
+                number > 0 && number == site.clause().start() && sentence.text().charAt(number - 1) != '：';
+        return begins || sentence.text().startsWith(AMONG, number - AMONG.length());
     }
 
     /**
@@ -170,10 +165,11 @@ public final class PhraseReader {
         BitSet allowed = book.rulesFor(unit);
         var all = new Span(0, name.length());
         var site = new Site(all, new Span(name.length(), name.length()), all, unit);
-        var best = new Best();
+        var conditions = new Conditions(sentence, heading, this::previous, site);
+        var best = new Best(conditions);
         for (int place = sentence.count() - 1; place >= 0 && sentence.end(place) == name.length(); place--) {
             for (PhraseBook.Wording wording : book.endingWith(sentence.term(place))) {
-                if (allowed.get(wording.rule().order()) && fits(wording.rule(), site)) {
+                if (allowed.get(wording.rule().order()) && conditions.hold(wording.rule())) {
                     best.take(wording.rule(), lengthEndingAt(wording.terms(), place, 0));
                 }
             }
@@ -223,108 +219,25 @@ public final class PhraseReader {
         return true;
     }
 
-    private boolean fits(PhraseRule rule, Site site) {
-        for (int term : rule.without()) {
-            if (sentence.within(term, start(site), end(site))) {
-                return false;
-            }
-        }
-        for (int term : rule.withoutBefore()) {
-            if (sentence.lastBefore(term, site.clause().end()) != Occurrences.NONE) {
-                return false;
-            }
-        }
-        if (rule.context().length == 0) {
-            return true;
-        }
-        int end = contextEnd(rule, site);
-        if (end >= 0 && !isForgotten(end, site)) {
-            return true;
-        }
-        if (isBehind(rule, site)) {
-            return true;
-        }
-        for (int term : rule.contextAside()) {
-            if (heading.has(term) || previous().has(term)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Words behind the next number of a list say nothing against this one if it has its own before it: 受理86件、结转7件; they
-     * do in 2个市、4个县受督察.
-     */
-    private static int end(Site site) {
-        boolean ends =
-                site.after().end() > 0 && site.after().start() == site.after().end();
-        return ends ? site.after().end() : site.clause().end();
-    }
-
-    private int start(Site site) {
-        int before = site.before().start();
-        return before > site.clause().start()
-                        && before < site.before().end()
-                        && sentence.text().charAt(before) == '、'
-                ? before
-                : site.clause().start();
-    }
-
-    private boolean isBehind(PhraseRule rule, Site site) {
-        for (int term : rule.contextBehind()) {
-            if (sentence.within(term, site.clause().end(), sentence.text().length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What was named before a semicolon, and long ago, is no longer what the sentence speaks of. */
-    private boolean isForgotten(int end, Site site) {
-        if (site.clause().start() - end <= REMEMBERED) {
-            return false;
-        }
-        int semicolon = sentence.text().lastIndexOf('；', site.clause().start());
-        return semicolon >= end;
-    }
-
-    /** Behind the last word of the rule's context in the sentence up to the clause; -1 if none stands there. */
-    private int contextEnd(PhraseRule rule, Site site) {
-        int last = -1;
-        for (int term : rule.context()) {
-            int place = sentence.lastBefore(term, site.clause().end());
-            last = place == Occurrences.NONE ? last : Math.max(last, sentence.end(place));
-        }
-        return last;
-    }
-
-    /**
-     * A context named right before the clause says more than one named at the beginning of the sentence, one that follows
-     * says most, and the heading or the sentence before says nothing of one number more than of another.
-     */
-    private int nearness(PhraseRule rule, Site site) {
-        if (isBehind(rule, site)) {
-            return CONTEXT;
-        }
-        int end = contextEnd(rule, site);
-        return end < 0 ? 0 : Math.max(0, CONTEXT - (site.clause().end() - end) / PER_CONTEXT_STEP);
-    }
-
     /** The rule that fits best so far. */
     private final class Best {
+        private final Conditions conditions;
         private PhraseRule rule;
         private int most;
+
+        Best(Conditions conditions) {
+            this.conditions = conditions;
+        }
 
         /** Whether the wording can win at that distance, whatever its words and context turn out to be. */
         boolean canBe(PhraseBook.Wording wording, int distance) {
             int atMost = wording.longest() * PER_CHARACTER - distance;
-            return atMost > 0 && atMost + CONTEXT >= most;
+            return atMost > 0 && atMost + Conditions.CONTEXT >= most;
         }
 
-        void offer(PhraseRule candidate, int score, boolean found, Site site) {
-            if (found && score > 0 && score + CONTEXT >= most && fits(candidate, site)) {
-                take(candidate, score + nearness(candidate, site));
+        void offer(PhraseRule candidate, int score, boolean found) {
+            if (found && score > 0 && score + Conditions.CONTEXT >= most && conditions.hold(candidate)) {
+                take(candidate, score + conditions.nearness(candidate));
             }
         }
 

@@ -69,6 +69,7 @@ final class PhraseRows {
                 vocabulary.numbers(marked(PhraseRule.ANYWHERE, context).toList()),
                 vocabulary.numbers(unmarked(without).toList()),
                 vocabulary.numbers(marked(PhraseRule.IN_SENTENCE, without).toList()),
+                vocabulary.numbers(marked(PhraseRule.ANYWHERE, without).toList()),
                 Set.copyOf(row.items("unit")));
     }
 
@@ -92,11 +93,6 @@ final class PhraseRows {
                 row.fault("'" + column + "' names the family {" + family + "}, which is not in word-families.csv");
                 sound = false;
             }
-        }
-        if (row.alternatives("without").stream().anyMatch(w -> w.startsWith(PhraseRule.ANYWHERE))) {
-            row.fault("'without' has a word with " + PhraseRule.ANYWHERE
-                    + ", which is for 'context'; take the mark away");
-            sound = false;
         }
         if (PhraseRule.parse(row.alternatives("words")).stream().anyMatch(terms -> terms.contains(""))) {
             row.fault("'words' begins or ends with … or | ; words must stand there");

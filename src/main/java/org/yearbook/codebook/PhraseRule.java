@@ -16,6 +16,7 @@ import java.util.Set;
  * @param contextBehind those of the context that may also stand in the sentence behind the clause
  * @param without none of these may stand in the clause, or in a list in the item of the number
  * @param withoutBefore none of these may stand in the sentence up to the clause
+ * @param withoutBehind none of these may stand in the sentence behind the clause
  * @param units base units that the quantity must have; empty for those that the indicator may have
  */
 record PhraseRule(
@@ -27,10 +28,11 @@ record PhraseRule(
         int[] contextBehind,
         int[] without,
         int[] withoutBefore,
+        int[] withoutBehind,
         Set<String> units) {
     /** Before a word of a condition: the sentence itself counts, up to the clause and nothing else. */
     static final String IN_SENTENCE = "!";
-    /** Before a word of the context: it may also stand in the sentence behind the clause. */
+    /** Before a word of the context: it may also stand in the sentence behind the clause; before one of without: there alone. */
     static final String ANYWHERE = "~";
     /** The code of rules whose words name something that no indicator measures. */
     static final String NO_INDICATOR = "NONE";

@@ -21,6 +21,9 @@ final class WayBack {
     private final int front;
 
     private final boolean percentage;
+    /** Whether nothing that could be counted follows the number. */
+    private final boolean endsItem;
+
     private int at;
     private int last;
     private int commas;
@@ -31,6 +34,7 @@ final class WayBack {
         number = site.before().end();
         front = bracket(site.before());
         percentage = site.unit().equals("%");
+        endsItem = site.after().start() == site.after().end();
         at = number;
         last = number;
     }
@@ -51,7 +55,10 @@ final class WayBack {
         boolean emptyClause = sentence.charAt(last) == '，'
                 && commas == 1
                 && NO_WORDS.matcher(sentence).region(last + 1, number).matches();
-        return emptyClause ? distance(last - end) + OTHER_CLAUSE : TOO_FAR;
+        if (!emptyClause) {
+            return TOO_FAR;
+        }
+        return (endsItem ? distance(last - end) : distance) + OTHER_CLAUSE;
     }
 
     private int bracket(Span before) {

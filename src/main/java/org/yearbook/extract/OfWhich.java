@@ -41,26 +41,41 @@ final class OfWhich {
      * @param words around its quantity; few are asked for
      */
     void add(Statement statement, Quantity quantity, Supplier<String> words) {
-        Statement meant = isBodyOnly(statement, quantity) ? withIndicatorOf(last(), statement) : statement;
-        all.add(new Said(understood(meant, quantity, words), quantity));
+        if (isOfBody(statement, quantity)) {
+            all.add(new Said(withIndicatorOf(last().statement, statement), quantity, true));
+        } else {
+            all.add(new Said(understood(statement, quantity, words), quantity, false));
+        }
     }
 
     /** 审查合同1580件，其中乡镇1126件、部门454件: what counts is said of the total alone. */
-    private boolean isBodyOnly(Statement statement, Quantity quantity) {
-        return !all.isEmpty()
-                && codebook.byCode(statement.indicator()).isEmpty()
-                && codebook.byCode(last().statement.indicator()).isPresent()
-                && base(last().statement.unit()).equals(base(statement.unit()))
-                && (quantity.end() == text.length() || ENDS.indexOf(text.charAt(quantity.end())) >= 0)
-                && codebook.prose().has(Cue.BODY, text.substring(last().quantity.end(), quantity.start()));
+    private boolean isOfBody(Statement part, Quantity quantity) {
+        if (all.isEmpty()
+                || isKnown(part)
+                || !isIndicator(last().statement)
+                || !base(last().statement.unit()).equals(base(part.unit()))) {
+            return false;
+        }
+        String between = text.substring(last().quantity.end(), quantity.start());
+        boolean opens = between.contains(OF_WHICH) || between.startsWith("(");
+        boolean ends = quantity.end() == text.length() || ENDS.indexOf(text.charAt(quantity.end())) >= 0;
+        return ends && (opens || last().ofBody) && codebook.prose().has(Cue.BODY, between);
+    }
+
+    private boolean isKnown(Statement statement) {
+        return isIndicator(statement) || statement.indicator().endsWith(Statement.KNOWN);
+    }
+
+    private boolean isIndicator(Statement statement) {
+        return codebook.byCode(statement.indicator()).isPresent();
     }
 
     private Said last() {
         return all.get(all.size() - 1);
     }
 
-    private static Statement withIndicatorOf(Said total, Statement part) {
-        return new Statement(total.statement.indicator(), part.value(), part.unit(), total.statement.period(), "part");
+    private static Statement withIndicatorOf(Statement total, Statement part) {
+        return new Statement(total.indicator(), part.value(), part.unit(), total.period(), "part");
     }
 
     private Statement understood(Statement statement, Quantity quantity, Supplier<String> words) {
@@ -141,5 +156,6 @@ final class OfWhich {
         return statements;
     }
 
-    private record Said(Statement statement, Quantity quantity) {}
+    /** @param ofBody whether what is counted is said of an earlier one alone */
+    private record Said(Statement statement, Quantity quantity, boolean ofBody) {}
 }

@@ -81,20 +81,15 @@ final class Sentence {
         return new Site(new Span(from, quantity.start()), after(at, clause), clause, quantity.unit());
     }
 
-    /** 甲镇、乙镇分别调解纠纷186件、241件: several subjects in parallel have one object. */
-    boolean hasSubjects(int at) {
+    /** One of several in parallel that have one object: 甲镇、乙镇分别调解纠纷186件、241件. */
+    record InParallel(String head, String object) {}
+
+    /** Of a quantity; {@code null} if it is not of one of several in parallel. */
+    InParallel inParallel(int at) {
         Parallel parallel = parallel(at);
-        return parallel != null && parallel.heads().size() > 1 && parallel.head() != null && hasObject(parallel);
-    }
-
-    /** What stands between 分别 and the values of a list in parallel. */
-    String object(int at) {
-        return text(parallel(at).object());
-    }
-
-    /** The head of a quantity in a list of values in parallel. */
-    String head(int at) {
-        return text(parallel(at).head());
+        return parallel != null && parallel.heads().size() > 1 && parallel.head() != null && hasObject(parallel)
+                ? new InParallel(text(parallel.head()), text(parallel.object()))
+                : null;
     }
 
     private boolean hasObject(Parallel parallel) {

@@ -21,7 +21,7 @@ import org.yearbook.codebook.Span;
 final class SentenceReader {
     /** Between a number and another of the same thing: 轮训3期共计1250人次, 由95%提升至100%. */
     private static final Pattern FILLER = Pattern.compile(
-            "[，、]?(?:(?:现|已|共计|合计|共|计|累计|约|达到|达|有)+|(?:提升|提高|增加|增长|上升|下降|减少|降低|压缩|压减|扩大|拓展|扩展|发展|优化|精简|调整|跃升|攀升|增|升|降)(?:到|至|为))");
+            "(?:个?百分点)?[，、]?(?:(?:现|已|共计|合计|共|计|累计|约|达到|达|有)+|(?:提升|提高|增加|增长|上升|下降|减少|降低|压缩|压减|扩大|拓展|扩展|发展|优化|精简|调整|跃升|攀升|增|升|降)(?:到|至|为))");
     /** How far from a number a word may stand that makes it a bound, a comparison, or the value of another time. */
     private static final int NEAR = 16;
 
@@ -106,12 +106,12 @@ final class SentenceReader {
             return List.of();
         }
         List<Named> named = named(sentence, site);
-        boolean subjects = !named.isEmpty() && sentence.hasSubjects(at);
-        Optional<Indicator> kind = subjects ? kind(sentence, at) : Optional.empty();
+        Sentence.InParallel one = named.isEmpty() ? null : sentence.inParallel(at);
+        Optional<Indicator> kind = one == null ? Optional.empty() : kind(one, site.unit());
         if (kind.isPresent()) {
             named = List.of(new Named(kind.get()));
-            subjects = false;
         }
+        boolean subjects = one != null && kind.isEmpty();
         if (named.isEmpty() && at > 0 && continues(sentence, site)) {
             // the words stand before the first
             Span words = sentence.site(at - 1).before();
@@ -142,10 +142,10 @@ final class SentenceReader {
     }
 
     /** 行政处罚、行政检查分别办结73件、515件: what the head names with an object that names nothing by itself. */
-    private Optional<Indicator> kind(Sentence sentence, int at) {
-        String unit = sentence.quantities().get(at).unit();
-        String object = sentence.object(at);
-        return names.named(object, unit).isPresent() ? Optional.empty() : names.named(sentence.head(at) + object, unit);
+    private Optional<Indicator> kind(Sentence.InParallel one, String unit) {
+        return names.named(one.object(), unit).isPresent()
+                ? Optional.empty()
+                : names.named(one.head() + one.object(), unit);
     }
 
     /** 排查、调解纠纷分别为12件、9件: the heads share the end of the last. */

@@ -35,8 +35,7 @@ final class NameForms {
     private static final Map<String, String> ZONES =
             Map.of("高新技术产业开发区", "高新区", "高新技术开发区", "高新区", "经济技术开发区", "经开区", "经济开发区", "经开区");
 
-    private static final Pattern ONLY_KIND =
-            Pattern.compile("(?:经济|经济技术|高新技术|高新技术产业|产业|工业|农业)?(?:开发区|高新区|园区|集聚区|管理区|示范区|新区)");
+    private static final Pattern ONLY_KIND = Pattern.compile("(?:经济|产业|工业|农业)?(?:开发区|高新区|园区|集聚区|管理区|示范区|新区)");
     private static final Pattern ZONE = Pattern.compile("(?:开发区|示范区|园区|管理区|新区|实验区|新城|食品区)$");
 
     private NameForms() {}
@@ -62,7 +61,7 @@ final class NameForms {
         return forms;
     }
 
-    /** Whether a name says what kind of zone it is and nothing else: 开发区. Behind a city's name it is the city's own. */
+    /** Whether a name says what kind of zone it is and nothing else, as those of districts do: 开发区. */
     static boolean isOnlyKind(String name) {
         return ONLY_KIND.matcher(name).matches();
     }

@@ -42,6 +42,9 @@ public final class RegionResolver {
     /** The forms of the regions that others lie in. */
     private final Map<Region, Set<String>> upperForms;
 
+    /** Zones whose names say what kind they are and nothing else; behind a city's name such a zone is the city's own. */
+    private final BitSet onlyKinds = new BitSet();
+
     private final Map<String, Region> aliases;
 
     /** Aliases are further names of regions, as editors add them; each names one region for certain. */
@@ -52,6 +55,7 @@ public final class RegionResolver {
         aliases.forEach((alias, region) -> byForm.put(alias, List.of(region)));
         upperForms = new HashMap<>(8_000);
         for (Region region : gazetteer.regions()) {
+            onlyKinds.set(region.index(), NameForms.isOnlyKind(region.name()));
             Set<String> forms = NameForms.of(plain(region.name()), region.level());
             if (region.level() == Level.COUNTY) {
                 // regions come in the order of codes, those above before those below
@@ -162,14 +166,16 @@ public final class RegionResolver {
                 return true;
             }
         }
-        boolean onlyKind = NameForms.isOnlyKind(region.name());
         for (Region above = gazetteer.parent(region).orElse(null);
                 above != null;
-                above = onlyKind ? null : gazetteer.parent(above).orElse(null)) {
+                above = gazetteer.parent(above).orElse(null)) {
             for (String form : upperForms.get(above)) {
                 if (before.endsWith(form) && consumes(before.substring(0, before.length() - form.length()), above)) {
                     return true;
                 }
+            }
+            if (onlyKinds.get(region.index())) {
+                break;
             }
         }
         return false;

@@ -33,7 +33,6 @@ class CodebookTest {
                 "phrases.csv    | DIS01,纠纷,,,光年,        | the unit 光年 is not in units.csv; add it there",
                 "phrases.csv    | DIS01,{处理}纠纷,,,,      | names the family {处理}, which is not in word-families.csv",
                 "phrases.csv    | `DIS01,纠纷||争议,,,,`    | 'words' has an empty alternative",
-                "phrases.csv    | DIS01,纠纷,,~热线,,       | 'without' has a word with ~",
                 "phrases.csv    | DIS01,纠纷               | has 2 fields; it must have 6",
                 "indicators.csv | D1,7,名,n,件,sum,year,,,,,,  | must be three capital letters and two digits",
                 "indicators.csv | ZZZ01,99,名,n,件,sum,year,,,,,, | it must be a number of chapters.csv",
