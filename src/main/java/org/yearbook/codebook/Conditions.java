@@ -10,17 +10,17 @@ final class Conditions {
     private static final int PER_CONTEXT_STEP = 6;
     /** For how many characters a context holds behind the next semicolon. */
     private static final int REMEMBERED = 55;
-    /** An item of a list has words of its own that say more than a verb does: 、办结, 、网络问政. */
-    private static final int OWN_WORDS = 3;
+    /** How long the beginning of an item of a list is at least, with its comma, if it has words of its own: 、办结. */
+    private static final int OWN_WORDS = 2;
 
     private final Occurrences sentence;
     private final Occurrences heading;
     private final Supplier<Occurrences> previous;
     private final Site site;
-    /** Between these no word may stand that a rule is without. */
-    private final int from;
+    /** Where the words begin and end that speak against a rule which is without them. */
+    private final int wordsFrom;
 
-    private final int to;
+    private final int wordsTo;
 
     /** @param previous the sentence before, which is looked into only when nothing else has what a rule asks for */
     Conditions(Occurrences sentence, Occurrences heading, Supplier<Occurrences> previous, Site site) {
@@ -28,12 +28,12 @@ final class Conditions {
         this.heading = heading;
         this.previous = previous;
         this.site = site;
-        from = from();
-        to = to();
+        wordsFrom = wordsFrom();
+        wordsTo = wordsTo();
     }
 
     /** Words before the item of a list say nothing against it: 热线1103件、网络问政95件. */
-    private int from() {
+    private int wordsFrom() {
         Span before = site.before();
         boolean item = before.start() > site.clause().start()
                 && before.end() - before.start() > OWN_WORDS
@@ -42,19 +42,19 @@ final class Conditions {
     }
 
     /** Words behind the next number say nothing against one that has its own before it: 受理86件、结转7件. */
-    private int to() {
+    private int wordsTo() {
         boolean ends =
                 site.after().end() > 0 && site.after().start() == site.after().end();
         return ends ? site.after().end() : site.clause().end();
     }
 
     boolean hold(PhraseRule rule) {
-        return !isExcluded(rule) && (rule.context().length == 0 || isNamed(rule));
+        return !isExcluded(rule) && (rule.context().length == 0 || contextStands(rule));
     }
 
     private boolean isExcluded(PhraseRule rule) {
         for (int term : rule.without()) {
-            if (sentence.within(term, from, to)) {
+            if (sentence.within(term, wordsFrom, wordsTo)) {
                 return true;
             }
         }
@@ -66,7 +66,7 @@ final class Conditions {
         return isBehind(rule.withoutBehind());
     }
 
-    private boolean isNamed(PhraseRule rule) {
+    private boolean contextStands(PhraseRule rule) {
         int end = contextEnd(rule);
         if (end >= 0 && !isForgotten(end) || isBehind(rule.contextBehind())) {
             return true;
@@ -79,9 +79,15 @@ final class Conditions {
         return false;
     }
 
+    /** Up to the next semicolon, behind which the sentence speaks of something else. */
     private boolean isBehind(int[] terms) {
+        if (terms.length == 0) {
+            return false;
+        }
+        int semicolon = sentence.text().indexOf('；', site.clause().end());
+        int end = semicolon < 0 ? sentence.text().length() : semicolon;
         for (int term : terms) {
-            if (sentence.within(term, site.clause().end(), sentence.text().length())) {
+            if (sentence.within(term, site.clause().end(), end)) {
                 return true;
             }
         }

@@ -138,9 +138,8 @@ public final class PhraseReader {
 
     private boolean beginsClause(Site site) {
         int number = site.before().end();
-        boolean begins =
-                number > 0 && number == site.clause().start() && sentence.text().charAt(number - 1) != '：';
-        return begins || sentence.text().startsWith(AMONG, number - AMONG.length());
+        return number > 0 && number == site.clause().start()
+                || sentence.text().startsWith(AMONG, number - AMONG.length());
     }
 
     /**

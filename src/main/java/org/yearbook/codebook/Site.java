@@ -8,4 +8,9 @@ package org.yearbook.codebook;
  * @param clause from comma to comma around the number; empty where the words are not in the sentence's own order
  * @param unit as written
  */
-public record Site(Span before, Span after, Span clause, String unit) {}
+public record Site(Span before, Span after, Span clause, String unit) {
+    /** Whether nothing stands between the unit and the next comma or quantity. */
+    boolean endsItem() {
+        return after.end() > 0 && after.start() == after.end();
+    }
+}

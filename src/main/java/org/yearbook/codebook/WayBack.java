@@ -13,7 +13,8 @@ final class WayBack {
     private static final int TOO_FAR = Integer.MAX_VALUE / 2;
 
     /** What may stand between a comma and a number whose words stand before the comma: 全县现有, 累计达到. */
-    private static final Pattern NO_WORDS = Pattern.compile("(?:全[省市县区镇乡州旗街年]|年内|今年|累计|完成|现|共|实|计|合|总数|达|到|为|有|约|已)*");
+    private static final Pattern NO_WORDS =
+            Pattern.compile("(?:全[省市县区镇乡州旗街年]|年内|今年|先后|累计|完成|组建|办理|开展|举办|审核|审查|总人数|现|共|实|计|合|总数|达|到|为|有|约|已)*");
 
     private final String sentence;
     private final int number;
@@ -34,7 +35,7 @@ final class WayBack {
         number = site.before().end();
         front = bracket(site.before());
         percentage = site.unit().equals("%");
-        endsItem = site.after().start() == site.after().end();
+        endsItem = site.endsItem();
         at = number;
         last = number;
     }

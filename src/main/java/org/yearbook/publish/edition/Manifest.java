@@ -186,7 +186,7 @@ public record Manifest(
                     root.path("cells").asLong(),
                     root.path("findings").asLong(),
                     reports(root.path("reports"))));
-        } catch (IOException | NumberFormatException e) {
+        } catch (IOException | NumberFormatException | JacksonException e) {
             return Optional.empty();
         }
     }
