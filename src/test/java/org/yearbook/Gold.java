@@ -36,7 +36,7 @@ record Gold(Set<String> figures) {
         }
     }
 
-    private static String figure(String document, String code, String value) {
+    static String figure(String document, String code, String value) {
         return document.replaceFirst("\\.[a-z]+$", "") + " " + code + " "
                 + new BigDecimal(value).stripTrailingZeros().toPlainString();
     }
