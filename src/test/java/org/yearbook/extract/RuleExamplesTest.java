@@ -45,6 +45,18 @@ class RuleExamplesTest {
         }
     }
 
+    /** Such a wording never names anything. */
+    @ParameterizedTest
+    @MethodSource("phrases")
+    void noWordingHoldsWhatItsRowIsWithout(Map<String, String> row) {
+        List<String> without = Stream.of(row.get("without").split("\\|"))
+                .filter(word -> word.matches("[^!~{].*"))
+                .toList();
+        assertThat(row.get("words").split("[|…]"))
+                .filteredOn(word -> !word.contains("{"))
+                .noneMatch(word -> without.stream().anyMatch(word::contains));
+    }
+
     static Stream<Map<String, String>> patterns() {
         return Stream.of("cues.csv", "not-quantities.csv", "sections.csv", "page-furniture.csv")
                 .flatMap(RuleExamplesTest::rows);
