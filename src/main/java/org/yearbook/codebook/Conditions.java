@@ -43,11 +43,10 @@ final class Conditions {
 
     /** Words behind the next number say nothing against one that has its own before it: 受理86件、结转7件. */
     private int wordsTo() {
-        boolean ends =
-                site.after().end() > 0 && site.after().start() == site.after().end();
-        return ends ? site.after().end() : site.clause().end();
+        return site.endsItem() ? site.after().end() : site.clause().end();
     }
 
+    /** Whether all that the rule asks for stands there, and nothing that it is without. */
     boolean hold(PhraseRule rule) {
         return !isExcluded(rule) && (rule.context().length == 0 || contextStands(rule));
     }

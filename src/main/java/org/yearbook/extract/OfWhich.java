@@ -12,7 +12,8 @@ import org.yearbook.codebook.Units;
 /**
  * Totals and parts in one sentence. Behind 其中 an indicator that was counted before it counts parts: of places and bodies,
  * which are statements about a part of the area, or of kinds, which the indicator does not measure. And what is a part of
- * a broader indicator is stated of that one too, as a part, unless it stands behind 其中 and that one before it.
+ * a broader indicator is stated of that one too, as a part, unless it stands behind 其中 and that one before it. A body that is
+ * named alone behind a total counts what the total counts.
  */
 final class OfWhich {
     private static final String OF_WHICH = "其中";
