@@ -1,5 +1,7 @@
 package org.yearbook;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -8,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -34,6 +37,26 @@ record Gold(Set<String> figures) {
         try (CSVParser parser = CSVParser.parse(Files.readString(csv).replace("\uFEFF", ""), format)) {
             return parser.stream().map(CSVRecord::toMap).toList();
         }
+    }
+
+    /** Area and year of annotated documents, by document. */
+    static Map<String, String> areas(Path csv) throws IOException {
+        var areas = new TreeMap<String, String>();
+        for (Map<String, String> row : rows(csv)) {
+            areas.put(row.get("doc"), row.get("region_code") + " " + row.get("year"));
+        }
+        return areas;
+    }
+
+    /** The same of the documents that the job read. */
+    static Map<String, String> areas(JobRun job) throws IOException {
+        var found = new TreeMap<String, String>();
+        for (String file : List.of("observations.csv", "unclassified.csv")) {
+            for (Map<String, String> row : job.rows(file)) {
+                found.put(row.get("source"), row.get("region_code") + " " + row.get("year"));
+            }
+        }
+        return found;
     }
 
     static String figure(String document, String code, String value) {
@@ -69,6 +92,11 @@ record Gold(Set<String> figures) {
 
         double recall() {
             return (annotated - missed.size()) / (double) annotated;
+        }
+
+        void isAtLeast(double precision, double recall) {
+            assertThat(precision()).as("precision; wrong: " + wrong).isGreaterThanOrEqualTo(precision);
+            assertThat(recall()).as("recall; missed: " + missed).isGreaterThanOrEqualTo(recall);
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,14 +46,13 @@ class PassagesTest {
                 PASSAGES.resolve(half), Files.createDirectories(job.input().resolve("reports")));
         job.published();
 
-        assertThat(areasAndYears(job)).containsAllEntriesOf(documents(half));
+        assertThat(Gold.areas(job)).containsAllEntriesOf(documents(half));
 
         List<Indicator> indicators = Codebook.load(CodebookFiles.builtIn()).indicators();
         var codes = indicators.stream().map(Indicator::code).collect(Collectors.toSet());
-        Gold.Score score =
-                Gold.read(PASSAGES.resolve(half + ".csv")).score(own(job.rows("observations.csv"), indicators), codes);
-        assertThat(score.precision()).as("precision; wrong: " + score.wrong()).isGreaterThanOrEqualTo(precision);
-        assertThat(score.recall()).as("recall; missed: " + score.missed()).isGreaterThanOrEqualTo(recall);
+        Gold.read(PASSAGES.resolve(half + ".csv"))
+                .score(own(job.rows("observations.csv"), indicators), codes)
+                .isAtLeast(precision, recall);
     }
 
     /** Without those that state once more, as a part of a larger indicator, what the annotators wrote down once. */
@@ -75,23 +73,10 @@ class PassagesTest {
         return Arrays.asList(row.get("source"), row.get("locator"), row.get("value"), code);
     }
 
-    private static Map<String, String> areasAndYears(JobRun job) throws IOException {
-        var found = new TreeMap<String, String>();
-        for (String file : List.of("observations.csv", "unclassified.csv")) {
-            for (Map<String, String> row : job.rows(file)) {
-                found.put(row.get("source"), row.get("region_code") + " " + row.get("year"));
-            }
-        }
-        return found;
-    }
-
     private static Map<String, String> documents(String half) throws IOException {
-        var expected = new TreeMap<String, String>();
-        for (Map<String, String> row : Gold.rows(PASSAGES.resolve("documents.csv"))) {
-            if (Files.exists(PASSAGES.resolve(half).resolve(row.get("doc")))) {
-                expected.put(row.get("doc"), row.get("region_code") + " " + row.get("year"));
-            }
-        }
+        Map<String, String> expected = Gold.areas(PASSAGES.resolve("documents.csv"));
+        expected.keySet()
+                .removeIf(document -> !Files.exists(PASSAGES.resolve(half).resolve(document)));
         return expected;
     }
 }

@@ -21,6 +21,8 @@ final class Conditions {
     private final int wordsFrom;
 
     private final int wordsTo;
+    /** Where the words behind the clause end: behind the next semicolon the sentence speaks of something else. */
+    private final int behindTo;
 
     /** @param previous the sentence before, which is looked into only when nothing else has what a rule asks for */
     Conditions(Occurrences sentence, Occurrences heading, Supplier<Occurrences> previous, Site site) {
@@ -30,6 +32,8 @@ final class Conditions {
         this.site = site;
         wordsFrom = wordsFrom();
         wordsTo = wordsTo();
+        int semicolon = sentence.text().indexOf('；', site.clause().end());
+        behindTo = semicolon < 0 ? sentence.text().length() : semicolon;
     }
 
     /** Words before the item of a list say nothing against it: 热线1103件、网络问政95件. */
@@ -52,17 +56,12 @@ final class Conditions {
     }
 
     private boolean isExcluded(PhraseRule rule) {
-        for (int term : rule.without()) {
-            if (sentence.within(term, wordsFrom, wordsTo)) {
-                return true;
-            }
-        }
         for (int term : rule.withoutBefore()) {
             if (sentence.lastBefore(term, site.clause().end()) != Occurrences.NONE) {
                 return true;
             }
         }
-        return isBehind(rule.withoutBehind());
+        return isWithin(rule.without(), wordsFrom, wordsTo) || isBehind(rule.withoutBehind());
     }
 
     private boolean contextStands(PhraseRule rule) {
@@ -78,15 +77,13 @@ final class Conditions {
         return false;
     }
 
-    /** Up to the next semicolon, behind which the sentence speaks of something else. */
     private boolean isBehind(int[] terms) {
-        if (terms.length == 0) {
-            return false;
-        }
-        int semicolon = sentence.text().indexOf('；', site.clause().end());
-        int end = semicolon < 0 ? sentence.text().length() : semicolon;
+        return isWithin(terms, site.clause().end(), behindTo);
+    }
+
+    private boolean isWithin(int[] terms, int from, int to) {
         for (int term : terms) {
-            if (sentence.within(term, site.clause().end(), end)) {
+            if (sentence.within(term, from, to)) {
                 return true;
             }
         }

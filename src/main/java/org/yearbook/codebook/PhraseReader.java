@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public final class PhraseReader {
     private static final int PER_CHARACTER = 4;
     private static final int BEHIND = 3;
+    /** The most that the distance to a noun at the end of the clause costs. */
     private static final int HEAD = 6;
     /** How many characters a gap … may hold. */
     private static final int GAP = 12;
@@ -219,7 +220,7 @@ public final class PhraseReader {
     }
 
     /** The rule that fits best so far. */
-    private final class Best {
+    private static final class Best {
         private final Conditions conditions;
         private PhraseRule rule;
         private int most;

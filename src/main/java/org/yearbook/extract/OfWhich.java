@@ -110,6 +110,9 @@ final class OfWhich {
     /** Behind 120件案件中，; -1 if no total is spoken of so before the quantity. */
     private int among(Quantity quantity) {
         int among = text.lastIndexOf(AMONG, quantity.start());
+        if (among < 0) {
+            return -1;
+        }
         int clause = Sentence.lastClauseEnd(text, among);
         return all.stream().anyMatch(said -> said.quantity.start() > clause && said.quantity.end() <= among)
                 ? among

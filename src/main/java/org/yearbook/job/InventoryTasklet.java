@@ -1,7 +1,6 @@
 package org.yearbook.job;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.ExitStatus;
@@ -52,10 +51,9 @@ final class InventoryTasklet implements Tasklet {
             }
             nothingNew(contribution, edition);
         } else if (!named && !forced) {
-            Optional<Manifest.Published> before = run.before();
-            if (before.isPresent() && isOf(plan, before.get())) {
-                nothingNew(contribution, before.get().edition());
-            }
+            run.before()
+                    .filter(before -> isOf(plan, before))
+                    .ifPresent(before -> nothingNew(contribution, before.edition()));
         }
         return RepeatStatus.FINISHED;
     }

@@ -63,7 +63,8 @@ final class NameForms {
 
     /** Whether a name says what kind of zone it is and nothing else, as those of districts do: 开发区. */
     static boolean isOnlyKind(String name) {
-        return ONLY_KIND.matcher(name).matches();
+        // asked of every name at the start, and nearly all end otherwise
+        return name.endsWith("区") && ONLY_KIND.matcher(name).matches();
     }
 
     /** All forms, the official name first. */
