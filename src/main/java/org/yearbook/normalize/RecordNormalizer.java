@@ -86,6 +86,17 @@ public final class RecordNormalizer {
         }
     }
 
+    /**
+     * What the record names. Words of a report name nothing here: the rules have read them in their sentence, and what
+     * they left without an indicator would be named without all that speaks against it.
+     */
+    private Optional<Indicator> indicator(ReportRecord record, String unit) {
+        String words = record.get(Field.INDICATOR);
+        return record.locator().kind() == Locator.Kind.PARAGRAPH
+                ? yardsticks.coded(words)
+                : yardsticks.indicator(words, unit);
+    }
+
     private static Rejection refusal(MalformedRow row) {
         Reason reason = row.field() == Field.REGION
                 ? Reason.REGION
@@ -131,7 +142,7 @@ public final class RecordNormalizer {
         Scope scope = choice(record, Field.SCOPE, Scope::named, "self, part, department");
         LocalDate published = published(record.get(Field.PUBLISHED)).orElse(null);
         String unit = writtenUnit(record, numeral);
-        Optional<Indicator> indicator = yardsticks.indicator(record.get(Field.INDICATOR), unit);
+        Optional<Indicator> indicator = indicator(record, unit);
         if (indicator.isEmpty()) {
             return unclassified(record, region, year, numeral, unit);
         }

@@ -49,6 +49,19 @@ class RecordNormalizerTest {
         assertThat(found).isEqualTo(wanted);
     }
 
+    @Test
+    void wordsOfAReportNameNothingOutsideTheirSentence() {
+        Columns columns = Columns.of(List.of("source", "region", "year", "indicator", "value", "unit"));
+        String[] cells = {"a.txt", "530581", "2022", "人民调解组织", "18", "个"};
+        String[] coded = {"a.txt", "530581", "2022", "DIS06", "18", "个"};
+        assertThat(text(normalizer.normalize(new ReportRecord("a.csv", Locator.line(2), columns, cells))))
+                .isEqualTo("accepted 530581 2022 DIS06 18 个 exact year self");
+        assertThat(text(normalizer.normalize(new ReportRecord("a.txt", Locator.paragraph(2), columns, coded))))
+                .isEqualTo("accepted 530581 2022 DIS06 18 个 exact year self");
+        assertThat(text(normalizer.normalize(new ReportRecord("a.txt", Locator.paragraph(2), columns, cells))))
+                .isEqualTo("unclassified 530581 2022 18");
+    }
+
     private static List<CSVRecord> rows(String file) throws IOException {
         String text = Files.readString(CASES.resolve(file)).replace("\uFEFF", "");
         try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
