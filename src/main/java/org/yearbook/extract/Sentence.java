@@ -19,6 +19,9 @@ final class Sentence {
     /** The same with the noun before the number: 文件53份、合同15份. */
     private static final Pattern LISTED_NOUN = Pattern.compile("[、和及与][^，；：。、\\d]+");
 
+    /** Between two quantities, what the first counts has the second: 15个调解委员会有调解员98人. */
+    private static final Pattern HAS = Pattern.compile("(?<=..)(?:现|共|设|配|拥)?(?<![所没国公具持享含])有(?![效关序限力偿害])(?=.)");
+
     private static final int NOUN = 8;
     private static final int NOUN_BEFORE = 16;
     private static final String RESPECTIVELY = "分别";
@@ -105,7 +108,9 @@ final class Sentence {
         int bracket = last ? -1 : text.lastIndexOf('(', to);
         // 审核48份(含合同37份): what the bracket holds is counted there
         boolean inBracket = bracket >= from && text.indexOf(')', bracket) > to;
-        return new Span(from, Math.max(from, inBracket ? Math.min(end, bracket) : end));
+        Matcher has = HAS.matcher(text).region(from, end);
+        return new Span(
+                from, Math.max(from, inBracket ? Math.min(end, bracket) : !last && has.find() ? has.start() : end));
     }
 
     /**

@@ -21,7 +21,7 @@ import org.yearbook.codebook.Span;
 final class SentenceReader {
     /** Between a number and another of the same thing: 轮训3期共计1250人次, 由95%提升至100%. */
     private static final Pattern FILLER = Pattern.compile(
-            "(?:个?百分点)?[，、]?(?:(?:现|已|共计|合计|共|计|累计|约|达到|达|有)+|(?:提升|提高|增加|增长|上升|下降|减少|降低|压缩|压减|扩大|拓展|扩展|发展|优化|精简|调整|跃升|攀升|增|升|降)(?:到|至|为))");
+            "(?:个?百分点)?[，、]?(?:(?:现|已|共计|合计|共|计|累计|约|达到|达|有)+|(?:提升|提高|增加|增长|上升|下降|减少|降低|压缩|压减|扩大|拓展|扩展|发展|优化|精简|调整|规范|归并|整合|跃升|攀升|增|升|降)(?:到|至|为))");
     /** How far from a number a word may stand that makes it a bound, a comparison, or the value of another time. */
     private static final int NEAR = 16;
 
