@@ -14,11 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A hundred and thirty reports and two thousand statements that a dozen readers wrote after real reports and
- * annotated with the first codebook, without sight of the rules; {@code second} says what another reader wrote, {@code
- * arguable:} in a note that its reader was in doubt. Each set was run once before anybody looked at it (precision 0.91,
- * recall 0.90; 0.96 and 0.95 without the arguable), and the rules were mended by it. So this says nothing of reports that
- * nobody has seen; the bounds are close to what is reached, so that a change for the worse is noticed.
+ * Two hundred and fifty reports and two thousand statements that readers wrote after real reports and annotated with the
+ * first codebook, without sight of the rules; {@code second} says what another reader wrote, {@code arguable} in a note
+ * that its reader was in doubt. Each set was run once before anybody looked at it (precision 0.93, recall 0.90 over all; the
+ * later six, Z1 to Z6, 0.94 and 0.91), and the rules were mended by it. So this says nothing of reports that nobody has
+ * seen; the bounds are close to what is reached, so that a change for the worse is noticed.
  */
 class ReadersTest {
     private static final Path READERS = Path.of("src/test/resources/cases/readers");
@@ -34,7 +34,7 @@ class ReadersTest {
         job.published();
 
         assertThat(Gold.areas(job)).containsAllEntriesOf(Gold.areas(READERS.resolve("areas.csv")));
-        expect(job, Gold.read(READERS.resolve("reports.csv")), 0.94, 0.93);
+        expect(job, Gold.read(READERS.resolve("reports.csv")), 0.955, 0.93);
     }
 
     @Test
