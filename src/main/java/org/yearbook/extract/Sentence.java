@@ -20,7 +20,8 @@ final class Sentence {
     private static final Pattern LISTED_NOUN = Pattern.compile("[、和及与][^，；：。、\\d]+");
 
     /** Between two quantities, what the first counts has the second: 15个调解委员会有调解员98人. */
-    private static final Pattern HAS = Pattern.compile("(?<=..)(?:现|共|设|配|拥)?(?<![所没国公具持享含])有(?![效关序限力偿害])(?=.)");
+    private static final Pattern HAS =
+            Pattern.compile("(?:(?<=.)[现共设配拥均都还仅尚]有|(?<=..)(?<![所没国公具持享含])有)(?![效关序限力偿害奖机毒色证争异]|法律顾问)(?=.)");
 
     private static final int NOUN = 8;
     private static final int NOUN_BEFORE = 16;

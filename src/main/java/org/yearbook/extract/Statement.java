@@ -10,7 +10,7 @@ package org.yearbook.extract;
  * @param scope {@code self} or {@code part}
  */
 record Statement(String indicator, String value, String unit, String period, String scope) {
-    /** Behind words that a rule knows and no indicator measures: nobody has to look for one, and no name is read in them. */
+    /** Behind words that a rule knows and no indicator measures: nobody has to look for one. */
     static final String KNOWN = " → NONE";
 
     /** The same figure as a part of another indicator's. */

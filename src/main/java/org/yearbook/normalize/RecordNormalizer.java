@@ -31,6 +31,7 @@ import org.yearbook.source.Row;
  * <p>One instance serves one thread; what a distinct text costs is paid once.
  */
 public final class RecordNormalizer {
+    private final Codebook codebook;
     private final Units units;
     private final RegionTexts regions;
     private final Yardsticks yardsticks;
@@ -40,6 +41,7 @@ public final class RecordNormalizer {
     private final PlainRowNormalizer plain;
 
     public RecordNormalizer(Codebook codebook, RegionTexts regions) {
+        this.codebook = codebook;
         this.units = codebook.units();
         this.regions = regions;
         this.yardsticks = new Yardsticks(codebook);
@@ -93,7 +95,7 @@ public final class RecordNormalizer {
     private Optional<Indicator> indicator(ReportRecord record, String unit) {
         String words = record.get(Field.INDICATOR);
         return record.locator().kind() == Locator.Kind.PARAGRAPH
-                ? yardsticks.coded(words)
+                ? codebook.byCode(words)
                 : yardsticks.indicator(words, unit);
     }
 

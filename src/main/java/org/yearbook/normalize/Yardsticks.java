@@ -10,22 +10,15 @@ import org.yearbook.codebook.Units;
 final class Yardsticks {
     private final Units units;
     private final IndicatorTexts indicators;
-    private final Codebook codebook;
 
     Yardsticks(Codebook codebook) {
         this.units = codebook.units();
         this.indicators = new IndicatorTexts(codebook);
-        this.codebook = codebook;
     }
 
     /** The indicator that the words name, if need be together with the unit. */
     Optional<Indicator> indicator(String words, String unit) {
         return indicators.find(words, unit);
-    }
-
-    /** The indicator of that code. */
-    Optional<Indicator> coded(String code) {
-        return codebook.byCode(code);
     }
 
     /**
