@@ -19,9 +19,10 @@ final class Sentence {
     /** The same with the noun before the number: 文件53份、合同15份. */
     private static final Pattern LISTED_NOUN = Pattern.compile("[、和及与][^，；：。、\\d]+");
 
-    /** Between two quantities, what the first counts has the second: 15个调解委员会有调解员98人. */
-    private static final Pattern HAS =
-            Pattern.compile("(?:(?<=.)[现共设配拥均都还仅尚]有|(?<=..)(?<![所没国公具持享含])有)(?![效关序限力偿害奖机毒色证争异]|法律顾问)(?=.)");
+    /** Between two quantities, what the first counts has or does the second: 15个调解委员会有调解员98人, 共受理纠纷98件. */
+    private static final Pattern HAS_OR_DOES =
+            Pattern.compile("(?:(?<=.)[现共设配拥均都还仅尚]有|(?<=..)(?<![所没国公具持享含])有)(?![效关序限力偿害奖机毒色证争异]|法律顾问)(?=.)"
+                    + "|(?<=..)共(?=排查|受理|调解|调处|化解|办理|处理|开展|组织|审查|审核|接待|查处|立案|培训|完成|举办|收到)");
 
     private static final int NOUN = 8;
     private static final int NOUN_BEFORE = 16;
@@ -109,9 +110,9 @@ final class Sentence {
         int bracket = last ? -1 : text.lastIndexOf('(', to);
         // 审核48份(含合同37份): what the bracket holds is counted there
         boolean inBracket = bracket >= from && text.indexOf(')', bracket) > to;
-        Matcher has = HAS.matcher(text).region(from, end);
+        Matcher verb = HAS_OR_DOES.matcher(text).region(from, end);
         return new Span(
-                from, Math.max(from, inBracket ? Math.min(end, bracket) : !last && has.find() ? has.start() : end));
+                from, Math.max(from, inBracket ? Math.min(end, bracket) : !last && verb.find() ? verb.start() : end));
     }
 
     /**
