@@ -14,29 +14,35 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Two hundred and fifty reports and two thousand statements that readers wrote after real reports and annotated with the
- * first codebook, without sight of the rules; {@code second} says what another reader wrote, {@code arguable} in a note
- * that its reader was in doubt. Each set was run once before anybody looked at it (precision 0.93, recall 0.90 over all; the
- * later six, Z1 to Z6, 0.94 and 0.91), and the rules were mended by it. So this says nothing of reports that nobody has
- * seen; the bounds are close to what is reached, so that a change for the worse is noticed.
+ * What readers wrote after real reports and annotated with the first codebook, without sight of the rules; {@code second}
+ * says what another reader wrote, {@code arguable} in a note that its reader was in doubt.
  */
 class ReadersTest {
     private static final Path READERS = Path.of("src/test/resources/cases/readers");
+    private static final Path UNSEEN = Path.of("src/test/resources/cases/unseen");
 
     @TempDir
     Path folder;
 
+    /**
+     * Sixty reports of all levels that no rule was mended by: what is reached here is what reports from elsewhere can expect.
+     * Who mends by them moves them to the readers' and has others annotated.
+     */
     @Test
-    void reports() throws IOException {
-        JobRun job = JobRun.in(folder);
-        FileSystemUtils.copyRecursively(
-                READERS.resolve("reports"), Files.createDirectories(job.input().resolve("reports")));
-        job.published();
-
-        assertThat(Gold.areas(job)).containsAllEntriesOf(Gold.areas(READERS.resolve("areas.csv")));
-        expect(job, Gold.read(READERS.resolve("reports.csv")), 0.955, 0.93);
+    void unseenReports() throws IOException {
+        expect(UNSEEN, 0.95, 0.92);
     }
 
+    /**
+     * Three hundred and fifty reports, each run once before anybody looked (precision 0.93 to 0.94, recall 0.90 to 0.93), and
+     * the rules mended by them since; the bounds are close to what is reached, so that a change for the worse is noticed.
+     */
+    @Test
+    void reports() throws IOException {
+        expect(READERS, 0.955, 0.935);
+    }
+
+    /** Two thousand sentences, half of their figures look-alikes; mended by as well. */
     @Test
     void statements() throws IOException {
         JobRun job = JobRun.in(folder);
@@ -56,6 +62,16 @@ class ReadersTest {
         job.published("--yearbook.gate.enabled=false");
 
         expect(job, new Gold(figures), 0.91, 0.89);
+    }
+
+    private void expect(Path reports, double precision, double recall) throws IOException {
+        JobRun job = JobRun.in(folder);
+        FileSystemUtils.copyRecursively(
+                reports.resolve("reports"), Files.createDirectories(job.input().resolve("reports")));
+        job.published();
+
+        assertThat(Gold.areas(job)).containsAllEntriesOf(Gold.areas(reports.resolve("areas.csv")));
+        expect(job, Gold.read(reports.resolve("reports.csv")), precision, recall);
     }
 
     private static void expect(JobRun job, Gold gold, double precision, double recall) throws IOException {
