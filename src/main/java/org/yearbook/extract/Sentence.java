@@ -22,7 +22,7 @@ final class Sentence {
     /** Between two quantities, what the first counts has or does the second: 15个调解委员会有调解员98人, 共受理纠纷98件. */
     private static final Pattern HAS_OR_DOES =
             Pattern.compile("(?:(?<=.)[现共设配拥均都还仅尚]有|(?<=..)(?<![所没国公具持享含])有)(?![效关序限力偿害奖机毒色证争异]|法律顾问)(?=.)"
-                    + "|(?<=..)共(?=排查|受理|调解|调处|化解|办理|处理|开展|组织|审查|审核|接待|查处|立案|培训|完成|举办|收到)");
+                    + "|(?<=..)共(?=制定|制发|出台|印发|清理|作出|实施|发放|排查|受理|调解|调处|化解|办理|处理|开展|组织|审查|审核|接待|查处|立案|培训|完成|举办|收到)");
 
     private static final int NOUN = 8;
     private static final int NOUN_BEFORE = 16;
