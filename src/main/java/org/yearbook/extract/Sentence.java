@@ -110,9 +110,13 @@ final class Sentence {
         int bracket = last ? -1 : text.lastIndexOf('(', to);
         // 审核48份(含合同37份): what the bracket holds is counted there
         boolean inBracket = bracket >= from && text.indexOf(')', bracket) > to;
-        Matcher verb = HAS_OR_DOES.matcher(text).region(from, end);
-        return new Span(
-                from, Math.max(from, inBracket ? Math.min(end, bracket) : !last && verb.find() ? verb.start() : end));
+        return new Span(from, Math.max(from, inBracket ? Math.min(end, bracket) : last ? end : verb(from, end)));
+    }
+
+    /** Where the words end that say what the first of two quantities counts. */
+    private int verb(int from, int to) {
+        Matcher verb = HAS_OR_DOES.matcher(text).region(from, to);
+        return verb.find() ? verb.start() : to;
     }
 
     /**
