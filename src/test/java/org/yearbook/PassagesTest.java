@@ -22,7 +22,7 @@ import org.yearbook.codebook.Indicator;
  * of an editor's own, which hold wordings of many hands and numbers that are none. Rules were made with the development
  * part in sight; the part that was held out tells whether what was mended elsewhere holds there too. The bounds are close to
  * what is reached, so that a change for the worse is noticed. Where annotators wrote ENF05 of cases that ended in fines and
- * rules say ENF06, the gold is left as it was.
+ * rules say ENF06, the gold is left as it was; where an indicator was defined anew (ENF08, ORG18), it follows the definition.
  */
 class PassagesTest {
     private static final Path PASSAGES = Path.of("src/test/resources/cases/passages");

@@ -104,13 +104,16 @@ final class Sentence {
     private Span after(int at, Span clause) {
         int from = quantities.get(at).end();
         boolean last = at + 1 == quantities.size() || quantities.get(at + 1).start() >= clause.end();
-        int to = last ? clause.end() : quantities.get(at + 1).start();
-        int comma = last ? -1 : text.indexOf('、', from);
+        if (last) {
+            return new Span(from, clause.end());
+        }
+        int to = quantities.get(at + 1).start();
+        int comma = text.indexOf('、', from);
         int end = comma >= 0 && comma < to ? comma : to;
-        int bracket = last ? -1 : text.lastIndexOf('(', to);
+        int bracket = text.lastIndexOf('(', to);
         // 审核48份(含合同37份): what the bracket holds is counted there
         boolean inBracket = bracket >= from && text.indexOf(')', bracket) > to;
-        return new Span(from, Math.max(from, inBracket ? Math.min(end, bracket) : last ? end : verb(from, end)));
+        return new Span(from, Math.max(from, inBracket ? Math.min(end, bracket) : verb(from, end)));
     }
 
     /** Where the words end that say what the first of two quantities counts. */
